@@ -1,0 +1,47 @@
+import type { Citation } from "../terms/citation.ts";
+import type { Fraction } from "../terms/fraction.ts";
+import type { Form, Held, WithReadings } from "../terms/hole.ts";
+import type { GapId } from "../terms/question.ts";
+
+/**
+ * How part-time sending is compared with its limit: exactly, after rounding the limit to whole
+ * persons half up or up, or by the ratio of the two counts shown with one decimal.
+ */
+export type SendRatioRounding = "exact" | "halfUp" | "ceiling" | "oneDecimal";
+
+/** On which side those count who complete their knowledge (hoàn chỉnh kiến thức), if on any. */
+export type KnowledgeCompletion = "apart" | "concentrated" | "nonConcentrated";
+
+/** How many may be sent part-time for those sent full-time (tỷ lệ 1:1,2). */
+export interface SendRatioRule<F extends Form = "resolved"> {
+  /** Persons part-time (hệ không tập trung) for one person full-time (hệ tập trung). */
+  readonly nonConcentratedPerConcentrated: Held<F, Fraction>;
+  /** How the comparison is rounded. */
+  readonly rounding: Held<F, SendRatioRounding>;
+  /** Where those who complete their knowledge count. */
+  readonly knowledgeCompletion: Held<F, KnowledgeCompletion>;
+}
+
+/** A rule as it stands on a day: in force, not known, or none. */
+export type InForce<T> =
+  | (WithReadings<T> & {
+      readonly state: "inForce";
+      /** Where it stands. */
+      readonly source: Citation;
+    })
+  | {
+      /** Whether there is a rule, or what it says, was not seen. */
+      readonly state: "gap";
+      /** The gap, as registered. */
+      readonly gap: GapId;
+    }
+  | {
+      /** There is no rule. */
+      readonly state: "none";
+    };
+
+/** The slice of a resolved rule set that the arithmetic reads. */
+export interface RatioRules {
+  /** The ratio of part-time to full-time sending to advanced political theory. */
+  readonly sendRatio: InForce<SendRatioRule>;
+}

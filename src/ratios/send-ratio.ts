@@ -1,0 +1,316 @@
+import type { Citation } from "../terms/citation.ts";
+import { createFraction, type Fraction } from "../terms/fraction.ts";
+import type { ReadingId } from "../terms/hole.ts";
+import type { GapId, Question } from "../terms/question.ts";
+import type { Truth } from "../terms/truth.ts";
+import { assertCount, isCount } from "./count.ts";
+import type { InForce, SendRatioRule } from "./ratio-rules.ts";
+
+/** The persons who may be sent part-time for a number sent full-time. */
+export interface NonConcentratedLimit {
+  /** The exact limit, which may lie between two whole persons. */
+  readonly exact: Fraction;
+  /** The whole persons that may be sent under the rounding of the rule. */
+  readonly persons: number;
+}
+
+/** The persons sent to advanced political theory by one sender in one period. */
+export interface SendCounts {
+  /** Persons sent full-time (hệ tập trung). */
+  readonly concentrated: number;
+  /** Persons sent part-time (hệ không tập trung). */
+  readonly nonConcentrated: number;
+  /** Persons sent to complete their knowledge (hoàn chỉnh kiến thức); absent if not recorded. */
+  readonly knowledgeCompletion?: number;
+}
+
+/** Why the answer to a send ratio is what it is. */
+export type SendRatioReason =
+  | {
+      /** A count is negative or no integer. */
+      readonly code: "invalidCount";
+      /** Which, and what it is. */
+      readonly params: { readonly field: keyof SendCounts; readonly value: number };
+    }
+  | {
+      /** The rule counts those who complete their knowledge, and their number is not given. */
+      readonly code: "knowledgeCompletionNotRecorded";
+      /** Nothing further. */
+      readonly params: Readonly<Record<string, never>>;
+    }
+  | {
+      /** Whether there is a ratio on that day, or which, was not seen. */
+      readonly code: "lawGap";
+      /** The gap, as registered. */
+      readonly params: { readonly gap: GapId };
+    }
+  | {
+      /** There is no ratio on that day. */
+      readonly code: "noRule";
+      /** Nothing further. */
+      readonly params: Readonly<Record<string, never>>;
+    }
+  | {
+      /** Part-time sending keeps within the limit, or passes it. */
+      readonly code: "withinLimit" | "aboveLimit";
+      /** What is compared, in persons. */
+      readonly params: { readonly nonConcentrated: number; readonly limit: number };
+    };
+
+/** The answer under one other option of one reading. */
+export interface SendRatioReading {
+  /** The reading that is moved. */
+  readonly axis: ReadingId;
+  /** The option it is moved to. */
+  readonly option: string;
+  /** The answer then. */
+  readonly status: Truth;
+  /** The whole persons that may be sent part-time then; `null` if it cannot be told. */
+  readonly limit: number | null;
+  /** The limit less those sent part-time; negative if over; `null` if it cannot be told. */
+  readonly headroom: number | null;
+}
+
+/** Whether 1:1,2 was kept, by how much, and what would repair it. */
+export interface SendRatioAssessment {
+  /** The answer under the readings in force; `notApplicable` if there is no ratio on that day. */
+  readonly status: Truth | "notApplicable";
+  /** The exact limit; `null` if it cannot be told. */
+  readonly exactLimit: Fraction | null;
+  /** The whole persons that may be sent part-time; `null` if it cannot be told. */
+  readonly limit: number | null;
+  /** The limit less those sent part-time; negative if over; `null` if it cannot be told. */
+  readonly headroom: number | null;
+  /** The least number sent full-time that allows the part-time sending; `null` if unknown. */
+  readonly concentratedNeeded: number | null;
+  /** The answer under each other option, one axis moved at a time. */
+  readonly readings: readonly SendRatioReading[];
+  /** The axes that can turn the answer. */
+  readonly decidedBy: readonly ReadingId[];
+  /** Why. */
+  readonly reasons: readonly SendRatioReason[];
+  /** What to ask; not empty exactly when the answer is unknown. */
+  readonly open: readonly (
+    Question | { readonly ask: "count"; readonly field: keyof SendCounts }
+  )[];
+  /** Where the rule stands; `null` without one. */
+  readonly source: Citation | null;
+}
+
+/**
+ * One way of rounding as an inequality in integers: sending passes exactly if
+ * `perPerson` × part-time − `slack` ≤ `perHead` × full-time.
+ *
+ * From it follow both the most that may be sent part-time and the least full-time that allows it,
+ * so that the two can never disagree.
+ */
+interface Inequality {
+  readonly perPerson: number;
+  readonly perHead: number;
+  readonly slack: number;
+}
+
+function toInequality(rule: SendRatioRule): Inequality {
+  const { numerator, denominator } = rule.nonConcentratedPerConcentrated;
+  switch (rule.rounding) {
+    case "exact":
+      return { perPerson: denominator, perHead: numerator, slack: 0 };
+    case "halfUp":
+      return { perPerson: 2 * denominator, perHead: 2 * numerator, slack: denominator };
+    case "ceiling":
+      return { perPerson: denominator, perHead: numerator, slack: denominator - 1 };
+    case "oneDecimal":
+      // Shown with one decimal a ratio of counts passes while it lies below the tenth and 0,05.
+      return {
+        perPerson: 20,
+        perHead: 2 * Math.floor((10 * numerator) / denominator) + 1,
+        slack: -1,
+      };
+  }
+}
+
+/** Integer division toward minus infinity, exact where floating division might not be. */
+function divideDown(dividend: number, divisor: number): number {
+  const rest = ((dividend % divisor) + divisor) % divisor;
+  return (dividend - rest) / divisor;
+}
+
+function limitPersons(concentrated: number, rule: SendRatioRule): number {
+  const { perPerson, perHead, slack } = toInequality(rule);
+  return Math.max(0, divideDown(perHead * concentrated + slack, perPerson));
+}
+
+/** The least number sent full-time whose limit lets `persons` be sent part-time. */
+function neededFor(persons: number, rule: SendRatioRule): number {
+  const { perPerson, perHead, slack } = toInequality(rule);
+  return persons === 0 ? 0 : -divideDown(slack - perPerson * persons, perHead);
+}
+
+/** The ratio times a count, exactly. */
+function multiply({ numerator, denominator }: Fraction, count: number): Fraction {
+  return createFraction(numerator * count, denominator);
+}
+
+/**
+ * Computes how many may be sent part-time for a number sent full-time (tỷ lệ 1:1,2).
+ *
+ * @param concentrated - The persons sent full-time: an integer from 0 to 10^12.
+ * @param rule - The resolved rule, `rules.sendRatio.value`.
+ * @returns The exact limit and the whole persons under the rounding of the rule.
+ * @throws CbccvcError `invalidCount` if the number is negative, no integer or above 10^12.
+ * @example
+ * ```ts
+ * import { computeNonConcentratedLimit, dienBien, resolveRules } from "cbccvc";
+ *
+ * const { sendRatio } = resolveRules({ variant: dienBien, asOf: "2022-12-31" });
+ * sendRatio.state === "inForce" && computeNonConcentratedLimit(101, sendRatio.value);
+ * // => { exact: { numerator: 606, denominator: 5 }, persons: 121 }
+ * ```
+ * @see The document behind 1:1,2 was not found; two provincial articles of 2021–2023 attest it.
+ */
+export function computeNonConcentratedLimit(
+  concentrated: number,
+  rule: SendRatioRule,
+): NonConcentratedLimit {
+  assertCount("concentrated", concentrated);
+  return {
+    exact: multiply(rule.nonConcentratedPerConcentrated, concentrated),
+    persons: limitPersons(concentrated, rule),
+  };
+}
+
+interface Comparison {
+  readonly status: Truth;
+  readonly exactLimit: Fraction;
+  readonly limit: number;
+  readonly headroom: number;
+  readonly concentratedNeeded: number;
+}
+
+/** The comparison under one set of readings; `null` if it hangs on a count that is not given. */
+function compare(counts: SendCounts, rule: SendRatioRule): Comparison | null {
+  const completion = counts.knowledgeCompletion;
+  const side = rule.knowledgeCompletion;
+  if (side !== "apart" && completion === undefined) return null;
+  const concentrated = counts.concentrated + (side === "concentrated" ? (completion ?? 0) : 0);
+  const nonConcentrated =
+    counts.nonConcentrated + (side === "nonConcentrated" ? (completion ?? 0) : 0);
+  const { exact, persons } = computeNonConcentratedLimit(concentrated, rule);
+  const headroom = persons - nonConcentrated;
+  return {
+    status: headroom >= 0 ? "met" : "notMet",
+    exactLimit: exact,
+    limit: persons,
+    headroom,
+    concentratedNeeded: neededFor(nonConcentrated, rule),
+  };
+}
+
+const NOTHING = {
+  exactLimit: null,
+  limit: null,
+  headroom: null,
+  concentratedNeeded: null,
+  readings: [],
+  decidedBy: [],
+} as const;
+
+/**
+ * Assesses whether part-time sending kept within 1:1,2, under every reading of the rule.
+ *
+ * The text of the rule was not found, so neither its rounding nor the place of those who complete
+ * their knowledge is known: each is a reading, and `decidedBy` names those that turn the answer.
+ *
+ * @param counts - The persons sent by one sender in one period, all counted by the same event.
+ * @param rule - The rule as it stands on the day, `rules.sendRatio`.
+ * @returns The answer, the limit in exact and in whole persons, the headroom, and what would repair
+ *   it. Never throws: a count that cannot be, or a rule not known, gives `unknown` with a reason.
+ * @example
+ * ```ts
+ * import { assessSendRatio, dienBien, resolveRules } from "cbccvc";
+ *
+ * const { sendRatio } = resolveRules({ variant: dienBien, asOf: "2022-12-31" });
+ * const counts = { concentrated: 101, nonConcentrated: 122, knowledgeCompletion: 14 };
+ * const { status, limit, headroom, concentratedNeeded, decidedBy } = assessSendRatio(counts, sendRatio);
+ * status; // => "notMet"
+ * [limit, headroom, concentratedNeeded]; // => [121, -1, 102]
+ * decidedBy; // => ["sendRatio.rounding", "sendRatio.knowledgeCompletion"]
+ * ```
+ * @see The document behind 1:1,2 was not found; two provincial articles of 2021–2023 attest it.
+ */
+export function assessSendRatio(
+  counts: SendCounts,
+  rule: InForce<SendRatioRule>,
+): SendRatioAssessment {
+  if (rule.state === "none") {
+    return {
+      ...NOTHING,
+      status: "notApplicable",
+      reasons: [{ code: "noRule", params: {} }],
+      open: [],
+      source: null,
+    };
+  }
+  if (rule.state === "gap") {
+    const { gap } = rule;
+    return {
+      ...NOTHING,
+      status: "unknown",
+      reasons: [{ code: "lawGap", params: { gap } }],
+      open: [{ ask: "law", gap }],
+      source: null,
+    };
+  }
+  const { source } = rule;
+  const invalid = (Object.keys(counts) as (keyof SendCounts)[]).filter(
+    (field) => counts[field] !== undefined && !isCount(counts[field]),
+  );
+  if (invalid.length > 0) {
+    return {
+      ...NOTHING,
+      status: "unknown",
+      reasons: invalid.map((field) => ({
+        code: "invalidCount",
+        params: { field, value: counts[field] ?? Number.NaN },
+      })),
+      open: invalid.map((field) => ({ ask: "count", field })),
+      source,
+    };
+  }
+
+  const now = compare(counts, rule.value);
+  const status = now?.status ?? "unknown";
+  const readings = rule.alternatives.map(({ axis, option, value }) => {
+    const moved = compare(counts, value);
+    return {
+      axis,
+      option,
+      status: moved?.status ?? ("unknown" as const),
+      limit: moved?.limit ?? null,
+      headroom: moved?.headroom ?? null,
+    };
+  });
+  const turning = readings.filter((reading) => reading.status !== status);
+  const shared = { readings, decidedBy: [...new Set(turning.map(({ axis }) => axis))], source };
+  if (now === null) {
+    return {
+      ...NOTHING,
+      ...shared,
+      status,
+      reasons: [{ code: "knowledgeCompletionNotRecorded", params: {} }],
+      open: [{ ask: "count", field: "knowledgeCompletion" }],
+    };
+  }
+  const { limit, headroom } = now;
+  return {
+    ...now,
+    ...shared,
+    reasons: [
+      {
+        code: headroom >= 0 ? "withinLimit" : "aboveLimit",
+        params: { nonConcentrated: limit - headroom, limit },
+      },
+    ],
+    open: [],
+  };
+}

@@ -1,0 +1,102 @@
+import * as z from "zod";
+
+import { officialSchema } from "../terms/official.schema.ts";
+import type { Official } from "../terms/official.ts";
+
+/** Why a record was not accepted. */
+export interface RecordIssue {
+  /** Where in the record: keys and positions from the outside in. */
+  readonly path: readonly (string | number)[];
+  /** What is wrong, as a code: one of the library's own or one of zod's. */
+  readonly code: string;
+  /** What is wrong and what to do, in English. */
+  readonly message: string;
+}
+
+/** A row of a roster that was not accepted. */
+export interface RejectedRow {
+  /** Its place in the input, from 0. */
+  readonly index: number;
+  /** The key it bears, where it has one that can be read. */
+  readonly id: string | null;
+  /** All that is wrong with it. */
+  readonly issues: readonly RecordIssue[];
+}
+
+/** What became of every row: rows in = accepted + rejected. */
+export interface RosterReading {
+  /** The number of rows that came in. */
+  readonly rows: number;
+  /** The records that may be assessed, in the order of the input. */
+  readonly accepted: readonly Official[];
+  /** The rows that may not, in the order of the input. */
+  readonly rejected: readonly RejectedRow[];
+}
+
+/**
+ * Reads one untrusted record of an official.
+ *
+ * @param input - Anything, as it came out of `JSON.parse`.
+ * @returns zod's result: the record, or all issues with their paths. Nothing is coerced.
+ * @example
+ * ```ts
+ * import { parseOfficial } from "cbccvc/schemas";
+ *
+ * parseOfficial({ id: "LS-01", birth: "1966" }).success; // => true
+ * parseOfficial({ id: "LS-01", birth: "1966-02-30" }).error?.issues[0]?.path; // => ["birth"]
+ * ```
+ */
+export function parseOfficial(input: unknown): z.ZodSafeParseResult<Official> {
+  return officialSchema.safeParse(input);
+}
+
+/**
+ * Reads an untrusted roster (danh sách): every row is either accepted or rejected with its issues.
+ *
+ * @param rows - The rows, as they came out of `JSON.parse`.
+ * @returns The accepted records and the rejected rows. A second row with a key that was accepted
+ *   before is rejected as `duplicateId`.
+ * @example
+ * ```ts
+ * import { parseRoster } from "cbccvc/schemas";
+ *
+ * const { rows, accepted, rejected } = parseRoster([{ id: "LS-01" }, { id: "LS-01" }]);
+ * [rows, accepted.length, rejected[0]?.issues[0]?.code]; // => [2, 1, "duplicateId"]
+ * ```
+ */
+export function parseRoster(rows: readonly unknown[]): RosterReading {
+  const accepted: Official[] = [];
+  const rejected: RejectedRow[] = [];
+  const ids = new Set<string>();
+  rows.forEach((row, index) => {
+    const { success, data, error } = parseOfficial(row);
+    if (!success) {
+      rejected.push({ index, id: readId(row), issues: error.issues.map(toRecordIssue) });
+    } else if (ids.has(data.id)) {
+      const message = `the key ${data.id} stands in an earlier row; give each person one row`;
+      rejected.push({
+        index,
+        id: data.id,
+        issues: [{ path: ["id"], code: "duplicateId", message }],
+      });
+    } else {
+      ids.add(data.id);
+      accepted.push(data);
+    }
+  });
+  return { rows: rows.length, accepted, rejected };
+}
+
+function readId(row: unknown): string | null {
+  if (typeof row !== "object" || row === null || !("id" in row)) return null;
+  return typeof row.id === "string" ? row.id : null;
+}
+
+function toRecordIssue(issue: z.core.$ZodIssue): RecordIssue {
+  const own: unknown = issue.code === "custom" ? issue.params?.["code"] : undefined;
+  return {
+    path: issue.path.map((part) => (typeof part === "number" ? part : String(part))),
+    code: typeof own === "string" ? own : issue.code,
+    message: issue.message,
+  };
+}

@@ -1,0 +1,134 @@
+import * as z from "zod";
+
+import { createSendRatioSchema } from "../ratios/ratio-rules.schema.ts";
+import {
+  createDeadlineTermsSchema,
+  createRequirementTermsSchema,
+  deadlineSubjectSchema,
+  requirementSubjectSchema,
+} from "../standards/requirement.schema.ts";
+import { calendarDateSchema } from "../terms/calendar-date.schema.ts";
+import {
+  bilingualSchema,
+  citationSchema,
+  instrumentSchema,
+  trustSchema,
+} from "../terms/citation.schema.ts";
+import { createFormSchemas } from "../terms/hole.schema.ts";
+import { credentialFieldSchema } from "../terms/official.schema.ts";
+import type { AuthoredLaw, Dated, ProvinceVariant } from "./authored-law.ts";
+
+const authored = createFormSchemas("authored");
+
+/** A history: ascending, and every entry but a gap with its source. */
+function createHistorySchema<T>(value: z.ZodType<T>): z.ZodType<readonly Dated<T>[]> {
+  const entry = z
+    .strictObject({
+      effectiveFrom: calendarDateSchema,
+      start: z.exactOptional(
+        z.strictObject({ known: z.enum(["attested", "inferred"]), because: bilingualSchema }),
+      ),
+      value: z.union([z.null(), z.strictObject({ gap: z.string().min(1) }), value]),
+      source: citationSchema.nullable(),
+    })
+    .refine(
+      ({ value: held, source }) =>
+        source !== null || (typeof held === "object" && held !== null && "gap" in held),
+      {
+        error: "an entry that is no gap needs its source",
+        params: { code: "noSource" },
+        path: ["source"],
+      },
+    );
+  return z
+    .array(entry)
+    .min(1)
+    .refine(
+      (entries) =>
+        entries.every(({ effectiveFrom }, index) => {
+          const before = entries[index - 1]?.effectiveFrom;
+          return before === undefined || before < effectiveFrom;
+        }),
+      { error: "entries must ascend by effectiveFrom", params: { code: "notAscending" } },
+    );
+}
+
+const requirementTimelineSchema = requirementSubjectSchema.extend({
+  history: createHistorySchema(createRequirementTermsSchema(authored)),
+});
+
+const deadlineTimelineSchema = deadlineSubjectSchema.extend({
+  history: createHistorySchema(createDeadlineTermsSchema(authored)),
+});
+
+/** A gap of the register. */
+export const gapEntrySchema = z.strictObject({ about: bilingualSchema });
+
+/** A reading of the register. */
+export const readingEntrySchema = z
+  .strictObject({
+    question: bilingualSchema,
+    options: z.record(
+      z.string(),
+      z.strictObject({
+        name: bilingualSchema,
+        seen: z.exactOptional(z.strictObject({ trust: trustSchema, in: z.string().min(1) })),
+      }),
+    ),
+    default: z.string(),
+    why: bilingualSchema,
+  })
+  .refine((entry) => entry.options[entry.default]?.seen?.trust !== "weak", {
+    error: "what only a weak source states cannot be the default",
+    params: { code: "weakDefault" },
+    path: ["default"],
+  })
+  .refine((entry) => Object.hasOwn(entry.options, entry.default), {
+    error: "the default must be one of the options",
+    params: { code: "unknownOption" },
+    path: ["default"],
+  });
+
+const namedEntrySchema = z.strictObject({ name: bilingualSchema });
+
+/** The law as data. */
+export const authoredLawSchema = z.strictObject({
+  coverageFrom: calendarDateSchema,
+  checkedThrough: calendarDateSchema,
+  instruments: z.array(instrumentSchema),
+  gaps: z.record(z.string(), gapEntrySchema),
+  readings: z.record(z.string(), readingEntrySchema),
+  posts: z.record(
+    z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u),
+    namedEntrySchema.extend({
+      isLeadership: z.boolean(),
+      through: z.exactOptional(calendarDateSchema),
+    }),
+  ),
+  ranks: z.record(z.string(), namedEntrySchema),
+  levels: z.record(credentialFieldSchema, z.record(z.string(), namedEntrySchema)),
+  requirements: z.array(requirementTimelineSchema),
+  deadlines: z.array(deadlineTimelineSchema),
+  sendRatio: createHistorySchema(createSendRatioSchema(authored)),
+}) satisfies z.ZodType<AuthoredLaw>;
+
+/** A province, or a unit inside one. */
+export const provinceVariantSchema: z.ZodType<ProvinceVariant> = z.strictObject({
+  id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u),
+  name: bilingualSchema,
+  within: z.exactOptional(z.lazy(() => provinceVariantSchema)),
+  ended: z.exactOptional(
+    z.strictObject({
+      through: calendarDateSchema,
+      successors: z.array(z.string()),
+      source: citationSchema,
+    }),
+  ),
+  slots: z.exactOptional(z.record(z.string(), createHistorySchema<unknown>(z.unknown()))),
+  requirements: z.exactOptional(z.array(requirementTimelineSchema)),
+  deadlines: z.exactOptional(z.array(deadlineTimelineSchema)),
+  instruments: z.exactOptional(z.array(instrumentSchema)),
+  notEncoded: z.exactOptional(
+    z.array(z.strictObject({ instrument: z.string().min(1), from: calendarDateSchema })),
+  ),
+});

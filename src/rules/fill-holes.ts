@@ -1,0 +1,65 @@
+import type { CalendarDate } from "../terms/calendar-date.ts";
+import type { ReadingHole, ReadingId, SlotHole } from "../terms/hole.ts";
+import type { GapId } from "../terms/question.ts";
+
+/** What the holes of the law are filled with. */
+export interface Filling {
+  readonly asOf: CalendarDate;
+  /** The option in force of a reading. */
+  readonly option: (reading: ReadingId) => string;
+  /** The value of a slot, filled by a variant or by default; or the gap that stands there. */
+  readonly slot: (hole: SlotHole<unknown>) => Filled;
+}
+
+/** A value without holes, or the gap that swallows the condition it would have stood in. */
+export type Filled = { readonly value: unknown } | { readonly gap: GapId };
+
+type Node = Readonly<Record<string, unknown>>;
+
+function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isReadingHole(node: Node): node is Node & ReadingHole<unknown> {
+  return "reading" in node && "options" in node;
+}
+
+function isSlotHole(node: Node): node is Node & SlotHole<unknown> {
+  return "slot" in node && "domain" in node;
+}
+
+/** Fills every hole of an authored value, and the day of the rules where one is asked for. */
+export function fillHoles(value: unknown, filling: Filling): Filled {
+  if (value === "asOf") return { value: filling.asOf };
+  if (Array.isArray(value)) {
+    const parts = value.map((part) => fillHoles(part, filling));
+    const gap = parts.find((part) => "gap" in part);
+    return gap ?? { value: parts.map((part) => "value" in part && part.value) };
+  }
+  if (!isNode(value)) return { value };
+  if (isReadingHole(value)) return fillHoles(value.options[filling.option(value.reading)], filling);
+  if (isSlotHole(value)) return filling.slot(value);
+
+  const entries: [string, unknown][] = [];
+  for (const [key, part] of Object.entries(value)) {
+    const filled = fillHoles(part, filling);
+    if ("gap" in filled) {
+      // A leaf of which a part is not known is not known; further out nothing is lost.
+      return "kind" in value ? { value: { kind: "gap", gap: filled.gap } } : filled;
+    }
+    entries.push([key, filled.value]);
+  }
+  return { value: Object.fromEntries(entries) };
+}
+
+/** The readings that a value hangs on, each once, also those inside the options of another. */
+export function findReadings(value: unknown): ReadingId[] {
+  if (Array.isArray(value)) return unique(value.flatMap(findReadings));
+  if (!isNode(value)) return [];
+  const own = isReadingHole(value) ? [value.reading] : [];
+  return unique([...own, ...Object.values(value).flatMap(findReadings)]);
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,84 @@
+import type { Citation } from "../../terms/citation.ts";
+import type { DeadlineTimeline } from "../authored-law.ts";
+
+// The directive numbers neither part in the pages seen, so no clause is cited. It commits
+// ministries and provinces: no person breaches it.
+
+const directive28: Citation = {
+  instrument: "28-ct-ttg-2018",
+  trust: "press",
+  seenIn: "https://hoatieu.vn/phap-luat/chi-thi-28-ct-ttg-2018-153698",
+};
+
+/** Both parts of Chỉ thị 28/CT-TTg of 18 September 2018. */
+export const directive28Deadlines: readonly DeadlineTimeline[] = [
+  {
+    id: "directive-28-serving-leaders",
+    name: {
+      vi: "Chỉ thị 28/CT-TTg: hết năm 2020, lãnh đạo, quản lý đương chức còn thiếu chứng chỉ",
+      en: "Directive 28/CT-TTg: by the end of 2020, serving leaders who lack certificates",
+    },
+    bindsOn: "agency",
+    history: [
+      {
+        effectiveFrom: "2018-09-18",
+        value: {
+          // "Dưới 55 tuổi đối với nam, dưới 50 tuổi đối với nữ" bounds this deadline. It waives
+          // no standard for those above.
+          scope: {
+            kind: "all",
+            of: [
+              { kind: "fact", fact: "holdsLeadershipPost", in: [true] },
+              { kind: "fact", fact: "holding.planned", in: [false] },
+              {
+                kind: "age",
+                is: "under",
+                ageYears: { male: 55, female: 50 },
+                on: {
+                  reading: "directive28.measuringDay",
+                  options: { deadline: "2020-12-31", issueDay: "2018-09-18", reviewDay: "asOf" },
+                },
+              },
+            ],
+          },
+          covers: {
+            reading: "directive28.reach",
+            options: {
+              postCertificates: { nature: "retraining", of: ["posts"] },
+              alsoRankCertificates: { nature: "retraining", of: ["posts", "ranks"] },
+            },
+          },
+          due: { on: "2020-12-31" },
+        },
+        source: directive28,
+      },
+    ],
+  },
+  {
+    id: "directive-28-before-appointment",
+    name: {
+      vi: "Chỉ thị 28/CT-TTg: hết năm 2021, bồi dưỡng trước khi bổ nhiệm",
+      en: "Directive 28/CT-TTg: by the end of 2021, retraining before appointment",
+    },
+    bindsOn: "agency",
+    history: [
+      {
+        effectiveFrom: "2018-09-18",
+        value: {
+          // Of a serving leader the record does not say when a reappointment comes, so of this
+          // part only the planned posts are read here.
+          scope: { kind: "fact", fact: "holding.planned", in: [true] },
+          covers: {
+            reading: "directive28.reach",
+            options: {
+              postCertificates: { nature: "retraining", of: ["posts"] },
+              alsoRankCertificates: { nature: "retraining", of: ["posts", "ranks"] },
+            },
+          },
+          due: { on: "2021-12-31" },
+        },
+        source: directive28,
+      },
+    ],
+  },
+];

@@ -1,0 +1,42 @@
+import * as z from "zod";
+
+import { createInForceSchema, createSendRatioSchema } from "../ratios/ratio-rules.schema.ts";
+import { createDeadlineSchema, createRequirementSchema } from "../standards/requirement.schema.ts";
+import { calendarDateSchema } from "../terms/calendar-date.schema.ts";
+import { bilingualSchema, instrumentSchema, trustSchema } from "../terms/citation.schema.ts";
+import { createFormSchemas } from "../terms/hole.schema.ts";
+import { credentialFieldSchema } from "../terms/official.schema.ts";
+import { gapEntrySchema, readingEntrySchema } from "./authored-law.schema.ts";
+import type { RuleSet } from "./rule-set.ts";
+
+const resolved = createFormSchemas("resolved");
+const namedEntrySchema = z.strictObject({ name: bilingualSchema });
+
+function withReadings<T>(value: z.ZodType<T>) {
+  return z.strictObject({
+    value,
+    alternatives: z.array(z.strictObject({ axis: z.string(), option: z.string(), value })),
+  });
+}
+
+/** The rules of one day and place, without any hole. */
+export const ruleSetSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  asOf: calendarDateSchema,
+  checkedThrough: calendarDateSchema,
+  afterCheckedDay: z.boolean(),
+  places: z.array(z.strictObject({ id: z.string(), name: bilingualSchema })),
+  trustFloor: trustSchema,
+  readingsInForce: z.record(z.string(), z.string()),
+  readings: z.record(z.string(), readingEntrySchema),
+  posts: z.record(z.string(), namedEntrySchema.extend({ isLeadership: z.boolean() })),
+  ranks: z.record(z.string(), namedEntrySchema),
+  levels: z.record(credentialFieldSchema, z.record(z.string(), namedEntrySchema)),
+  requirements: z.array(withReadings(createRequirementSchema(resolved))),
+  deadlines: z.array(withReadings(createDeadlineSchema(resolved))),
+  sendRatio: createInForceSchema(createSendRatioSchema(resolved)),
+  provincialStandard: z.enum(["encoded", "notEncoded"]),
+  gaps: z.record(z.string(), gapEntrySchema),
+  instruments: z.record(z.string(), instrumentSchema),
+  notEncoded: z.array(z.string()),
+}) satisfies z.ZodType<RuleSet>;

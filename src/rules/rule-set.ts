@@ -1,0 +1,42 @@
+import type { RatioRules } from "../ratios/ratio-rules.ts";
+import type { StandardsRules } from "../standards/standards-rules.ts";
+import type { Bilingual } from "../terms/bilingual.ts";
+import type { CalendarDate } from "../terms/calendar-date.ts";
+import type { Instrument, InstrumentId, Trust } from "../terms/citation.ts";
+import type { ReadingId } from "../terms/hole.ts";
+import type { GapId } from "../terms/question.ts";
+import type { GapEntry, ReadingEntry } from "./authored-law.ts";
+
+/** The place for which rules are resolved. */
+export interface Place {
+  /** The name of the unit. */
+  readonly id: string;
+  /** What it is called. */
+  readonly name: Bilingual;
+}
+
+/**
+ * The rules of one day and place (bộ quy tắc): frozen, closed and plain data.
+ *
+ * Time, place and readings are gone: no function that takes it needs to know them again.
+ */
+export interface RuleSet extends StandardsRules, RatioRules {
+  /** The form of these data; it changes only with a major version. */
+  readonly schemaVersion: 1;
+  /** The last day through which the rule data were checked against sources. */
+  readonly checkedThrough: CalendarDate;
+  /** The unit and the province around it, the smaller first; empty for the national rules alone. */
+  readonly places: readonly Place[];
+  /** How well a rule must have been seen to be more than a gap. */
+  readonly trustFloor: Trust;
+  /** The option in force of each reading. */
+  readonly readingsInForce: Readonly<Record<ReadingId, string>>;
+  /** Every reading, described. */
+  readonly readings: Readonly<Record<ReadingId, ReadingEntry>>;
+  /** The gaps that these rules hold, described. */
+  readonly gaps: Readonly<Record<GapId, GapEntry>>;
+  /** The instruments that these rules cite, described. */
+  readonly instruments: Readonly<Record<InstrumentId, Instrument>>;
+  /** Instruments of the place that are known to exist and whose rules are not encoded. */
+  readonly notEncoded: readonly InstrumentId[];
+}

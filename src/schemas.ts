@@ -1,0 +1,12 @@
+export {
+  parseOfficial,
+  parseRoster,
+  type RecordIssue,
+  type RejectedRow,
+  type RosterReading,
+} from "./rosters/parse-roster.ts";
+export { authoredLawSchema, provinceVariantSchema } from "./rules/authored-law.schema.ts";
+export { ruleSetSchema } from "./rules/rule-set.schema.ts";
+export { calendarDateSchema, partialDateSchema } from "./terms/calendar-date.schema.ts";
+export { citationSchema, instrumentSchema } from "./terms/citation.schema.ts";
+export { credentialSchema, holdingSchema, officialSchema } from "./terms/official.schema.ts";

@@ -1,0 +1,127 @@
+import { toDayNumber, type DayNumber } from "../terms/calendar-date.ts";
+import type { ReadingId, WithReadings } from "../terms/hole.ts";
+import type { PostId, RankId } from "../terms/official.ts";
+import { compileCondition, EVERYBODY } from "./compile-condition.ts";
+import type { CompileContext, CompiledCondition } from "./compiled-condition.ts";
+import type { Condition } from "./condition.ts";
+import type { Deadline, Requirement } from "./requirement.ts";
+import type { StandardsRules } from "./standards-rules.ts";
+import { NOT_MET } from "./truth-code.ts";
+
+/** A rule with its two conditions made ready. */
+export interface CompiledRule<T> {
+  readonly rule: T;
+  readonly scope: CompiledCondition;
+  readonly asks: CompiledCondition;
+}
+
+/** One other option of one reading, with what it makes of the rules it touches. */
+export interface CompiledMove<T> {
+  readonly axis: ReadingId;
+  readonly option: string;
+  readonly requirement: CompiledRule<Requirement>;
+  readonly deadline: T;
+}
+
+/** A deadline as it stands for one requirement. Its `scope` says also whether it covers it. */
+export interface CompiledDeadline {
+  readonly deadline: Deadline;
+  readonly covers: boolean;
+  readonly scope: CompiledCondition;
+  readonly moves: readonly CompiledMove<CompiledCondition>[];
+}
+
+/** A requirement with its deadlines, made ready to be asked of many people. */
+export interface CompiledRequirement extends CompiledRule<Requirement> {
+  readonly moves: readonly CompiledMove<null>[];
+  readonly deadlines: readonly CompiledDeadline[];
+}
+
+/** The rules, made ready: which requirements a post or a rank brings with it. */
+export interface CompiledRules {
+  readonly rules: StandardsRules;
+  readonly asOf: DayNumber;
+  readonly ofPost: ReadonlyMap<PostId, readonly CompiledRequirement[]>;
+  readonly ofRank: ReadonlyMap<RankId, readonly CompiledRequirement[]>;
+  readonly ofAnyRank: readonly CompiledRequirement[];
+}
+
+const NOBODY: CompiledCondition = { test: () => NOT_MET, explain: notCovered };
+
+function notCovered(...[, trace]: Parameters<CompiledCondition["explain"]>): void {
+  trace.reasons.push({ code: "notCovered", params: {} });
+}
+
+export function compileRules(rules: StandardsRules): CompiledRules {
+  const context: CompileContext = { rules, asOf: toDayNumber(rules.asOf) };
+  const ofPost = new Map<PostId, CompiledRequirement[]>();
+  const ofRank = new Map<RankId, CompiledRequirement[]>();
+  const ofAnyRank: CompiledRequirement[] = [];
+
+  for (const resolved of rules.requirements) {
+    const compiled = compileRequirement(resolved, context);
+    const { of } = resolved.value;
+    if ("ranks" in of) ofAnyRank.push(compiled);
+    const index = "ranks" in of ? ofRank : ofPost;
+    for (const key of "ranks" in of ? of.ranks : of.posts) {
+      index.set(key, [...(index.get(key) ?? []), compiled]);
+    }
+  }
+  return { rules, asOf: context.asOf, ofPost, ofRank, ofAnyRank };
+}
+
+function compileScope(scope: Condition | undefined, context: CompileContext): CompiledCondition {
+  return scope === undefined ? EVERYBODY : compileCondition(scope, context);
+}
+
+function compileRequirement(
+  { value, alternatives }: WithReadings<Requirement>,
+  context: CompileContext,
+): CompiledRequirement {
+  const compile = (rule: Requirement): CompiledRule<Requirement> => ({
+    rule,
+    scope: compileScope(rule.scope, context),
+    asks: compileCondition(rule.asks, context),
+  });
+  const base = compile(value);
+  const moves = alternatives.map(({ axis, option, value: moved }) => ({
+    axis,
+    option,
+    requirement: compile(moved),
+    deadline: null,
+  }));
+  const deadlines = context.rules.deadlines.flatMap((deadline) =>
+    compileDeadline(deadline, base, moves, context),
+  );
+  return { ...base, moves, deadlines };
+}
+
+/** A deadline for one requirement; none where no reading lets it cover that requirement. */
+function compileDeadline(
+  { value, alternatives }: WithReadings<Deadline>,
+  requirement: CompiledRule<Requirement>,
+  requirementMoves: readonly CompiledMove<null>[],
+  context: CompileContext,
+): CompiledDeadline[] {
+  const covers = (deadline: Deadline) => deadline.covers.includes(requirement.rule.id);
+  if (!covers(value) && !alternatives.some((moved) => covers(moved.value))) return [];
+
+  const compile = (deadline: Deadline) =>
+    covers(deadline) ? compileScope(deadline.scope, context) : NOBODY;
+  const scope = compile(value);
+  const ownMoves = alternatives.map(({ axis, option, value: moved }) => ({
+    axis,
+    option,
+    // A reading that touches both rules moves both.
+    requirement: findMove(requirementMoves, axis, option)?.requirement ?? requirement,
+    deadline: compile(moved),
+  }));
+  const otherMoves = requirementMoves
+    .filter(({ axis, option }) => findMove(ownMoves, axis, option) === undefined)
+    .map((move) => ({ ...move, deadline: scope }));
+  return [{ deadline: value, covers: covers(value), scope, moves: [...ownMoves, ...otherMoves] }];
+}
+
+function findMove<T>(moves: readonly CompiledMove<T>[], axis: ReadingId, option: string) {
+  return moves.find((move) => move.axis === axis && move.option === option);
+}

@@ -1,0 +1,56 @@
+import type { DayInterval, DayNumber } from "../terms/calendar-date.ts";
+import type { Holding, Official } from "../terms/official.ts";
+import { addQuestions, type FactPath, type Question } from "../terms/question.ts";
+import type { Evidence, StandardsReason } from "./finding.ts";
+import type { StandardsRules } from "./standards-rules.ts";
+import type { TruthCode } from "./truth-code.ts";
+
+/** What a condition is asked about: a person, and the holding where the rule is about a post. */
+export interface Subject {
+  readonly official: Official;
+  readonly holding: Holding | undefined;
+  /** `undefined` where no birth is recorded, or one that cannot be. */
+  readonly birth: DayInterval | undefined;
+}
+
+/** What the rules mean to a condition, besides the condition itself. */
+export interface CompileContext {
+  readonly rules: StandardsRules;
+  readonly asOf: DayNumber;
+}
+
+/** Where an explanation is written down. */
+export interface Trace {
+  readonly reasons: StandardsReason[];
+  readonly open: Question[];
+  readonly evidence: Evidence[];
+}
+
+/**
+ * A condition made ready to be asked of many people.
+ *
+ * `test` gives the truth and nothing else; `explain` walks the same leaves a second time and writes
+ * down why. Keeping the two apart is what keeps `test` fast: a trace threaded through it would
+ * cost every person what only a few are asked for.
+ */
+export interface CompiledCondition {
+  readonly test: (subject: Subject) => TruthCode;
+  readonly explain: (subject: Subject, trace: Trace) => void;
+}
+
+export function createTrace(): Trace {
+  return { reasons: [], open: [], evidence: [] };
+}
+
+/** Writes down a fact that must be asked, with the reason it is needed. */
+export function askFact(trace: Trace, reason: StandardsReason, ...facts: Question[]): void {
+  trace.reasons.push(reason);
+  addQuestions(trace.open, facts);
+}
+
+/** The reason that a fact is missing: not recorded, or recorded as something that cannot be. */
+export function missingFact(fact: FactPath, recorded: string | undefined): StandardsReason {
+  return recorded === undefined
+    ? { code: "notRecorded", params: { fact } }
+    : { code: "invalidDay", params: { fact, value: recorded } };
+}

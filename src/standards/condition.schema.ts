@@ -1,0 +1,99 @@
+import * as z from "zod";
+
+import { calendarDateSchema } from "../terms/calendar-date.schema.ts";
+import type { FormSchemas } from "../terms/hole.schema.ts";
+import type { Form } from "../terms/hole.ts";
+import { credentialFieldSchema, paperSchema } from "../terms/official.schema.ts";
+import type {
+  AgeCondition,
+  Condition,
+  CountCondition,
+  DayCondition,
+  FactCondition,
+  GapCondition,
+  HoldsCondition,
+  RuleDay,
+} from "./condition.ts";
+
+/** The dated facts. */
+export const dayFactSchema = z.enum(["rankSince", "holding.since", "holding.until"]);
+
+const limitYearsSchema = z.int().min(1).max(120);
+
+/** The schema of a condition in one form. */
+export function createConditionSchema<F extends Form>({
+  form,
+  held,
+}: FormSchemas<F>): z.ZodType<Condition<F>> {
+  const ruleDay = (
+    form === "authored" ? z.union([calendarDateSchema, z.literal("asOf")]) : calendarDateSchema
+  ) as z.ZodType<RuleDay<F>>;
+  const parts = z.array(z.lazy(() => condition)).min(1);
+
+  const fact = z.strictObject({
+    kind: z.literal("fact"),
+    fact: z.enum([
+      "category",
+      "sex",
+      "rank",
+      "holdsLeadershipPost",
+      "holding.post",
+      "holding.area",
+      "holding.managedBy",
+      "holding.planned",
+    ]),
+    in: held(z.array(z.union([z.string(), z.boolean()])).min(1)),
+  }) satisfies z.ZodType<FactCondition<F>>;
+  const age = z.strictObject({
+    kind: z.literal("age"),
+    is: z.enum(["under", "from"]),
+    ageYears: held(z.strictObject({ male: limitYearsSchema, female: limitYearsSchema })),
+    on: held(ruleDay),
+  }) satisfies z.ZodType<AgeCondition<F>>;
+  const day = z.strictObject({
+    kind: z.literal("day"),
+    fact: dayFactSchema,
+    is: z.enum(["before", "from"]),
+    day: held(ruleDay),
+  }) satisfies z.ZodType<DayCondition<F>>;
+  const count = z.strictObject({
+    kind: z.literal("count"),
+    fact: z.enum(["serviceYears", "consecutiveGoodYears"]),
+    atLeast: held(z.int().min(1)),
+  }) satisfies z.ZodType<CountCondition<F>>;
+  const holds = z.strictObject({
+    kind: z.literal("holds"),
+    field: credentialFieldSchema,
+    levels: held(z.array(z.string().min(1)).min(1)),
+    papers: z.exactOptional(z.array(paperSchema).min(1)),
+    issuedFrom: z.exactOptional(calendarDateSchema),
+    issuedBefore: z.exactOptional(calendarDateSchema),
+    recordedLevel: held(z.enum(["counts", "asksForPaper"])),
+  }) satisfies z.ZodType<HoldsCondition<F>>;
+  const gap = z.strictObject({
+    kind: z.literal("gap"),
+    gap: z.string().min(1),
+  }) satisfies z.ZodType<GapCondition>;
+
+  const resolved = z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("all"), of: parts }),
+    z.strictObject({ kind: z.literal("any"), of: parts }),
+    fact,
+    age,
+    day,
+    count,
+    holds,
+    gap,
+  ]);
+  const reading = z.strictObject({
+    reading: z.string().min(1),
+    options: z.record(
+      z.string(),
+      z.lazy(() => condition),
+    ),
+  });
+  const condition = (form === "authored"
+    ? z.union([resolved, reading])
+    : resolved) as unknown as z.ZodType<Condition<F>>;
+  return condition;
+}

@@ -1,0 +1,164 @@
+import {
+  nextDay,
+  toCalendarDate,
+  toDayInterval,
+  toDayNumber,
+  type DayInterval,
+} from "../../terms/calendar-date.ts";
+import type { Credential } from "../../terms/official.ts";
+import {
+  askFact,
+  missingFact,
+  type CompileContext,
+  type CompiledCondition,
+  type Subject,
+  type Trace,
+} from "../compiled-condition.ts";
+import type { HoldsCondition } from "../condition.ts";
+import type { StandardsReason } from "../finding.ts";
+import { MET, NOT_MET, UNKNOWN, type TruthCode } from "../truth-code.ts";
+
+const FIRST_DAY = 0;
+const LAST_DAY = 99991231;
+
+export function compileHolds(
+  condition: HoldsCondition,
+  context: CompileContext,
+): CompiledCondition {
+  const { field, levels, papers } = condition;
+  const accepted = new Set(levels);
+  const ladder = context.rules.levels[field];
+  const hasIssueLimits = condition.issuedFrom !== undefined || condition.issuedBefore !== undefined;
+  const issuedFrom =
+    condition.issuedFrom === undefined ? FIRST_DAY : toDayNumber(condition.issuedFrom);
+  // A paper issued after the day of the rules is not yet held on it.
+  const dayAfter = nextDay(context.asOf);
+  const issuedBefore = Math.min(
+    dayAfter,
+    condition.issuedBefore === undefined ? LAST_DAY : toDayNumber(condition.issuedBefore),
+  );
+
+  function testLevel({ level }: Credential): TruthCode {
+    if (accepted.has(level)) return MET;
+    // A misspelt level must not pass for a lower one.
+    return Object.hasOwn(ladder, level) ? NOT_MET : UNKNOWN;
+  }
+
+  function testPaper({ paper }: Credential): TruthCode {
+    if (paper === undefined) {
+      return papers !== undefined || condition.recordedLevel === "asksForPaper" ? UNKNOWN : MET;
+    }
+    return papers === undefined || papers.includes(paper) ? MET : NOT_MET;
+  }
+
+  function testInterval({ from, through }: DayInterval): TruthCode {
+    if (from >= issuedFrom && through < issuedBefore) return MET;
+    return through < issuedFrom || from >= issuedBefore ? NOT_MET : UNKNOWN;
+  }
+
+  function testIssue({ issuedOn }: Credential): TruthCode {
+    if (issuedOn === undefined) return hasIssueLimits ? UNKNOWN : MET;
+    const interval = toDayInterval(issuedOn);
+    return interval === undefined ? UNKNOWN : testInterval(interval);
+  }
+
+  function testCredential(credential: Credential): TruthCode {
+    const level = testLevel(credential);
+    if (level === NOT_MET) return NOT_MET;
+    return Math.min(level, testPaper(credential), testIssue(credential)) as TruthCode;
+  }
+
+  function test({ official }: Subject): TruthCode {
+    const credentials = official.credentials?.[field];
+    if (credentials === undefined) return UNKNOWN;
+    let best: TruthCode = NOT_MET;
+    for (const credential of credentials) {
+      const truth = testCredential(credential);
+      if (truth === MET) return MET;
+      if (truth > best) best = truth;
+    }
+    return best;
+  }
+
+  function findSplit(issuedOn: string | undefined): {
+    decides?: ReturnType<typeof toCalendarDate>;
+  } {
+    const { from, through } = toDayInterval(issuedOn ?? "") ?? {
+      from: FIRST_DAY,
+      through: LAST_DAY,
+    };
+    const splits = [issuedFrom, issuedBefore].filter((day) => day > from && day <= through);
+    const [split] = splits;
+    return splits.length === 1 && split !== undefined ? { decides: toCalendarDate(split) } : {};
+  }
+
+  function askOpen(credential: Credential, trace: Trace): void {
+    const { level, issuedOn } = credential;
+    if (testLevel(credential) === UNKNOWN) {
+      askFact(
+        trace,
+        { code: "levelNotInCatalogue", params: { field, level } },
+        { ask: "fact", fact: `credentials.${field}.level` },
+      );
+    }
+    if (testPaper(credential) === UNKNOWN) {
+      askFact(
+        trace,
+        { code: "paperNotRecorded", params: { field, level } },
+        { ask: "fact", fact: `credentials.${field}.paper` },
+      );
+    }
+    if (testIssue(credential) === UNKNOWN) {
+      const fact = `credentials.${field}.issuedOn` as const;
+      askFact(
+        trace,
+        issuedOn !== undefined && toDayInterval(issuedOn) === undefined
+          ? missingFact(fact, issuedOn)
+          : { code: "issueDayOpen", params: { field, issuedOn: issuedOn ?? null } },
+        { ask: "fact", fact, ...findSplit(issuedOn) },
+      );
+    }
+  }
+
+  /** Why a credential at an accepted level still does not count. */
+  function explainRefusal(credential: Credential): StandardsReason[] {
+    const { paper, issuedOn } = credential;
+    if (testLevel(credential) !== MET) return [];
+    const reasons: StandardsReason[] = [];
+    if (paper !== undefined && testPaper(credential) === NOT_MET) {
+      reasons.push({ code: "paperNotAccepted", params: { field, paper } });
+    }
+    if (issuedOn !== undefined && testIssue(credential) === NOT_MET) {
+      const isLater = (toDayInterval(issuedOn)?.from ?? FIRST_DAY) >= dayAfter;
+      const code = isLater ? "issuedLater" : "issuedOutsideLimits";
+      reasons.push({ code, params: { field, issuedOn } });
+    }
+    return reasons;
+  }
+
+  return {
+    test,
+    explain(subject, trace) {
+      const credentials = subject.official.credentials?.[field];
+      if (credentials === undefined) {
+        const fact = `credentials.${field}` as const;
+        askFact(trace, { code: "notRecorded", params: { fact } }, { ask: "fact", fact });
+        return;
+      }
+      const truth = test(subject);
+      if (truth === MET) {
+        const credential = credentials.find((each) => testCredential(each) === MET);
+        if (credential === undefined) return;
+        trace.reasons.push({ code: "credentialHeld", params: { field, level: credential.level } });
+        trace.evidence.push({ field, credential });
+      } else if (truth === UNKNOWN) {
+        for (const each of credentials) if (testCredential(each) === UNKNOWN) askOpen(each, trace);
+      } else {
+        trace.reasons.push(
+          { code: "credentialLacking", params: { field, levels } },
+          ...credentials.flatMap(explainRefusal),
+        );
+      }
+    },
+  };
+}

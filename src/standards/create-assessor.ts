@@ -1,0 +1,217 @@
+import { toDayInterval, type DayInterval } from "../terms/calendar-date.ts";
+import type { Holding, Official } from "../terms/official.ts";
+import { addQuestions, type Question } from "../terms/question.ts";
+import type { Status } from "../terms/truth.ts";
+import { compileRules, type CompiledRequirement, type CompiledRules } from "./compile-rules.ts";
+import type { Subject } from "./compiled-condition.ts";
+import { explainDeadline, explainRequirement, explainUnclear, type Unclear } from "./explain.ts";
+import type { Finding, OfficialAssessment, OfficialStatuses } from "./finding.ts";
+import { testHeld } from "./held.ts";
+import type { StandardsRules } from "./standards-rules.ts";
+import {
+  conclude,
+  least,
+  MET,
+  NOT_APPLICABLE,
+  NOT_MET,
+  STATUS_NAMES,
+  UNKNOWN,
+  type StatusCode,
+  type TruthCode,
+} from "./truth-code.ts";
+
+/** The rules made ready once, to be asked of many people. */
+export interface Assessor {
+  /** Gives the bare answers: the fast way through a whole roster. */
+  readonly assess: (official: Official) => OfficialStatuses;
+  /** Gives everything: reasons, questions, deadlines, readings, evidence and sources. */
+  readonly explain: (official: Official) => OfficialAssessment;
+}
+
+/**
+ * Makes the rules of one day and place ready to be asked of many people.
+ *
+ * Both of its functions give the same answers in the same order. Neither throws on what a record
+ * holds: what is missing or cannot be is `unknown`, with a coded reason and a question.
+ *
+ * @param rules - The resolved rules; the slice `StandardsRules` of a rule set.
+ * @returns `assess` for the bare answers and `explain` for everything.
+ * @example
+ * ```ts
+ * import { createAssessor, resolveRules } from "cbccvc";
+ *
+ * const assessor = createAssessor(resolveRules({ asOf: "2020-04-08" }));
+ * assessor.assess({ id: "LS-01", holdings: [], rank: null }).status; // => "notApplicable"
+ * ```
+ */
+export function createAssessor(rules: StandardsRules): Assessor {
+  const compiled = compileRules(rules);
+  return {
+    assess: (official) => assessStatuses(official, compiled),
+    explain: (official) => explainOfficial(official, compiled),
+  };
+}
+
+const assessors = new WeakMap<StandardsRules, Assessor>();
+
+/**
+ * Assesses one official against the standards and deadlines of one day and place (rà soát).
+ *
+ * The rules are made ready at the first call and kept for as long as the rule set is.
+ *
+ * @param official - The record; what is absent from it is not recorded.
+ * @param rules - The resolved rules.
+ * @returns All findings with reasons, questions, deadlines, readings and sources. Never throws on
+ *   what the record holds.
+ * @example
+ * ```ts
+ * import { assessOfficial, langSon, resolveRules } from "cbccvc";
+ *
+ * const rules = resolveRules({ variant: langSon, asOf: "2020-04-08" });
+ * const { findings } = assessOfficial(
+ *   {
+ *     id: "LS-07",
+ *     birth: "1975-06-02",
+ *     sex: "female",
+ *     category: "civilServant",
+ *     rank: null,
+ *     holdings: [{ post: "department-division-head" }],
+ *     credentials: { leadership: [] },
+ *   },
+ *   rules,
+ * );
+ * findings.find(({ requirement }) => requirement === "leadership-division")?.status; // => "notMet"
+ * ```
+ * @see Chỉ thị 28/CT-TTg; Nghị định 101/2017/NĐ-CP, Điều 17 khoản 5
+ */
+export function assessOfficial(official: Official, rules: StandardsRules): OfficialAssessment {
+  let assessor = assessors.get(rules);
+  if (assessor === undefined) {
+    assessor = createAssessor(rules);
+    // Rules that may still change are made ready anew each time.
+    if (Object.isFrozen(rules)) assessors.set(rules, assessor);
+  }
+  return assessor.explain(official);
+}
+
+function readBirth({ birth }: Official, { asOf }: CompiledRules): DayInterval | undefined {
+  if (birth === undefined) return undefined;
+  const interval = toDayInterval(birth);
+  // A person not yet born on the day of the rules is a mistake in the record.
+  return interval !== undefined && interval.from > asOf ? undefined : interval;
+}
+
+interface Visitor {
+  readonly requirement: (
+    compiled: CompiledRequirement,
+    subject: Subject,
+    held: TruthCode,
+    holding: number | null,
+  ) => void;
+  readonly unclear: (what: Unclear, subject: Subject, holding: number | null) => void;
+}
+
+/** Walks what the record brings up, in the order of the findings; both walks are this one. */
+function visit(official: Official, compiled: CompiledRules, visitor: Visitor): void {
+  const { rules, asOf, ofPost, ofRank, ofAnyRank } = compiled;
+  const { holdings, rank } = official;
+  const birth = readBirth(official, compiled);
+  const ofPerson: Subject = { official, holding: undefined, birth };
+
+  if (holdings === undefined) visitor.unclear("holdings", ofPerson, null);
+  else {
+    for (let index = 0; index < holdings.length; index += 1) {
+      const holding = holdings[index] as Holding;
+      const held = testHeld(holding, asOf);
+      if (held === NOT_MET) continue;
+      const subject: Subject = { official, holding, birth };
+      if (!Object.hasOwn(rules.posts, holding.post)) visitor.unclear("post", subject, index);
+      for (const requirement of ofPost.get(holding.post) ?? []) {
+        visitor.requirement(requirement, subject, held, index);
+      }
+    }
+  }
+
+  if (rank === null) return;
+  if (rank === undefined) {
+    // Whom no rank standard can reach is not asked for a rank.
+    if (ofAnyRank.some(({ scope }) => scope.test(ofPerson) !== NOT_MET)) {
+      visitor.unclear("rank", ofPerson, null);
+    }
+    return;
+  }
+  if (!Object.hasOwn(rules.ranks, rank)) visitor.unclear("unknownRank", ofPerson, null);
+  for (const requirement of ofRank.get(rank) ?? []) {
+    visitor.requirement(requirement, ofPerson, MET, null);
+  }
+}
+
+function assessStatuses(official: Official, compiled: CompiledRules): OfficialStatuses {
+  const findings: OfficialStatuses["findings"][number][] = [];
+  let headline: StatusCode = NOT_APPLICABLE;
+
+  visit(official, compiled, {
+    requirement({ rule, scope, asks, deadlines }, subject, held) {
+      const reach = least(held, scope.test(subject));
+      const asked = asks.test(subject);
+      const status = conclude(reach, asked);
+      // NOT_APPLICABLE is above every truth, so the least of them is the headline.
+      if (status < headline && subject.holding?.planned !== true) headline = status;
+      findings.push({
+        requirement: rule.id,
+        status: STATUS_NAMES[status],
+        deadlines: deadlines.map((deadline) => {
+          return STATUS_NAMES[conclude(least(reach, deadline.scope.test(subject)), asked)];
+        }),
+      });
+    },
+    unclear(_, subject) {
+      if (headline > UNKNOWN && subject.holding?.planned !== true) headline = UNKNOWN;
+      findings.push({ requirement: null, status: "unknown", deadlines: [] });
+    },
+  });
+  return { official: official.id, status: STATUS_NAMES[headline], findings };
+}
+
+function explainOfficial(official: Official, compiled: CompiledRules): OfficialAssessment {
+  const { rules } = compiled;
+  const findings: Finding[] = [];
+  const open: Question[] = [];
+
+  visit(official, compiled, {
+    requirement(requirement, subject, held, holding) {
+      const deadlines = requirement.deadlines.map((deadline) =>
+        explainDeadline(deadline, requirement, subject, held, compiled),
+      );
+      findings.push({
+        ...explainRequirement(requirement, subject, held, compiled),
+        holding,
+        deadlines,
+      });
+    },
+    unclear(what, subject, holding) {
+      findings.push({ ...explainUnclear(what, subject), holding });
+    },
+  });
+
+  for (const finding of findings) {
+    addQuestions(open, finding.open);
+    for (const deadline of finding.deadlines) addQuestions(open, deadline.open);
+  }
+  const applicable = findings.filter(({ isPlanned }) => !isPlanned).map(({ status }) => status);
+  const status =
+    (["notMet", "unknown", "met"] as const satisfies Status[]).find((each) =>
+      applicable.includes(each),
+    ) ?? "notApplicable";
+  return {
+    official: official.id,
+    asOf: rules.asOf,
+    status,
+    findings,
+    open,
+    ...(findings.some(({ provincialStandard }) => provincialStandard !== undefined) && {
+      provincialStandard: "notEncoded" as const,
+    }),
+    ...(rules.afterCheckedDay && { afterCheckedDay: true as const }),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Bilingual } from "../terms/bilingual.ts";
+import type { CalendarDate } from "../terms/calendar-date.ts";
+import type { Citation } from "../terms/citation.ts";
+import type { Form, Held } from "../terms/hole.ts";
+import type { PostId, RankId } from "../terms/official.ts";
+import type { Condition, DayFact } from "./condition.ts";
+
+/** The name of a requirement. */
+export type RequirementId = string;
+
+/** The name of a deadline. */
+export type DeadlineId = string;
+
+/** What a requirement belongs to: posts or ranks. */
+export type StandardSubject =
+  | {
+      /** The posts whose standard it is. */
+      readonly posts: readonly PostId[];
+    }
+  | {
+      /** The ranks whose standard it is. */
+      readonly ranks: readonly RankId[];
+    };
+
+/** When a requirement must be fulfilled. */
+export type RequirementTime =
+  | "beforeAppointment"
+  | "whileHolding"
+  | {
+      /** The months in which it must be fulfilled after the start of the post or rank. */
+      readonly withinMonths: number;
+    };
+
+/** What a post or a rank asks of the person who has it (tiêu chuẩn). */
+export interface Requirement<F extends Form = "resolved"> {
+  /** Its name. */
+  readonly id: RequirementId;
+  /** What it asks for, as a name. */
+  readonly name: Bilingual;
+  /** The posts or ranks whose standard it is. */
+  readonly of: StandardSubject;
+  /** `training` (đào tạo) leads to a degree or diploma, `retraining` (bồi dưỡng) to a certificate. */
+  readonly nature: "training" | "retraining";
+  /** When it must be fulfilled; `null` where that was not seen. */
+  readonly when: RequirementTime | null;
+  /** Whom among them it reaches; absent when all of them. */
+  readonly scope?: Condition<F>;
+  /** What it asks. */
+  readonly asks: Condition<F>;
+  /** `true` where a province may set a further standard of its own beside it. */
+  readonly provinceMayAdd?: boolean;
+  /** Where it stands; `null` where nothing was seen of it. */
+  readonly source: Citation | null;
+}
+
+/** Which requirements a deadline covers, as authored: of one nature, of posts, ranks or both. */
+export interface CoverSelector {
+  /** The nature of the requirements. */
+  readonly nature: "training" | "retraining";
+  /** Whose standards. */
+  readonly of: readonly ("posts" | "ranks")[];
+}
+
+/** A day by which requirements must be fulfilled (thời hạn). It is never a waiver of them. */
+export interface Deadline<F extends Form = "resolved"> {
+  /** Its name. */
+  readonly id: DeadlineId;
+  /** What it is called. */
+  readonly name: Bilingual;
+  /** Whom it reaches; absent when everybody whom a covered requirement reaches. */
+  readonly scope?: Condition<F>;
+  /** The requirements it covers. */
+  readonly covers: F extends "authored" ? Held<F, CoverSelector> : readonly RequirementId[];
+  /** The last day, inclusive: fixed, or a number of months after a dated fact. */
+  readonly due: Held<
+    F,
+    { readonly on: CalendarDate } | { readonly months: number; readonly after: DayFact }
+  >;
+  /** Who fails when the day passes: the agency that had to send, or the person. */
+  readonly bindsOn: "agency" | "person";
+  /** Where it stands. */
+  readonly source: Citation;
+}

@@ -1,0 +1,84 @@
+import type { CalendarDate } from "./calendar-date.ts";
+
+/** What each error of a programmer carries, by its code. */
+export interface ErrorInfo {
+  /** A day that does not exist, or a partial day where a full one is needed. */
+  readonly invalidDay: { readonly argument: string; readonly value: string };
+  /** The rules asked for lie before the first day that the rule data cover. */
+  readonly beforeCoverage: { readonly asOf: CalendarDate; readonly coverageFrom: CalendarDate };
+  /** The unit no longer exists on the day asked for. */
+  readonly unitEnded: {
+    readonly unit: string;
+    readonly asOf: CalendarDate;
+    readonly lastDay: CalendarDate;
+    readonly successors: readonly string[];
+    readonly gap: string;
+  };
+  /** No reading of that name exists in these rules. */
+  readonly unknownReading: { readonly reading: string; readonly known: readonly string[] };
+  /** The reading exists, the option does not. */
+  readonly unknownOption: {
+    readonly reading: string;
+    readonly option: string;
+    readonly known: readonly string[];
+  };
+  /** A variant fills a slot that the national rules do not leave open. */
+  readonly unknownSlot: { readonly slot: string; readonly known: readonly string[] };
+  /** A variant fills a slot with a value outside its domain. */
+  readonly outsideDomain: { readonly slot: string; readonly value: unknown };
+  /** A number that must be an integer within ±(2^53 − 1). */
+  readonly notAnInteger: { readonly value: unknown };
+  /** A count of persons, participations or classes that is negative or no safe integer. */
+  readonly invalidCount: { readonly field: string; readonly value: unknown };
+  /** A ratio over zero. */
+  readonly zeroDenominator: { readonly numerator: number };
+}
+
+/** The closed list of error codes. */
+export type ErrorCode = keyof ErrorInfo;
+
+/**
+ * The one error class of the library, thrown for a programmer's mistake and never for data that
+ * an `assess…` function is given.
+ *
+ * Match on `code`, never on `message`: the message says what to do and may be reworded.
+ */
+export class CbccvcError<Code extends ErrorCode = ErrorCode> extends Error {
+  /** What went wrong, from the closed list. */
+  readonly code: Code;
+  /** The particulars, typed by the code. */
+  readonly info: ErrorInfo[Code];
+
+  constructor(code: Code, info: ErrorInfo[Code], message: string) {
+    super(`${code}: ${message}`);
+    this.name = "CbccvcError";
+    this.code = code;
+    this.info = info;
+  }
+}
+
+/**
+ * Tells whether a caught value is an error of this library with the given code.
+ *
+ * @param error - Anything that was caught.
+ * @param code - The code to look for.
+ * @returns `true` if it is, and then `error.info` is typed.
+ * @example
+ * ```ts
+ * import { isCbccvcError, resolveRules } from "cbccvc";
+ *
+ * let lastDay: string | undefined;
+ * try {
+ *   resolveRules({ asOf: "1999-01-01" });
+ * } catch (error) {
+ *   if (isCbccvcError(error, "beforeCoverage")) lastDay = error.info.asOf;
+ * }
+ * lastDay; // => "1999-01-01"
+ * ```
+ */
+export function isCbccvcError<Code extends ErrorCode>(
+  error: unknown,
+  code: Code,
+): error is CbccvcError<Code> {
+  return error instanceof CbccvcError && error.code === code;
+}

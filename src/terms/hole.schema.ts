@@ -1,0 +1,37 @@
+import * as z from "zod";
+
+import type { Form, Held } from "./hole.ts";
+
+/** What a schema needs to know of the form it describes. */
+export interface FormSchemas<F extends Form> {
+  readonly form: F;
+  /** A value that may be a hole in the authored form and is the bare value in the resolved one. */
+  readonly held: <T>(value: z.ZodType<T>) => z.ZodType<Held<F, T>>;
+}
+
+const gapValueSchema = z.strictObject({ gap: z.string().min(1) });
+
+function createHoleSchema<T>(value: z.ZodType<T>) {
+  return z.union([
+    value,
+    z.strictObject({ reading: z.string().min(1), options: z.record(z.string(), value) }),
+    z.strictObject({
+      slot: z.string().min(1),
+      domain: z.union([z.array(value), z.strictObject({ from: z.int(), through: z.int() })]),
+      default: z.union([value, gapValueSchema]),
+      clause: z.string().min(1),
+    }),
+  ]);
+}
+
+/**
+ * The one factory from which both forms of every rule schema come, so that the authored law and
+ * the resolved rules cannot drift apart.
+ */
+export function createFormSchemas<F extends Form>(form: F): FormSchemas<F> {
+  return {
+    form,
+    held: <T>(value: z.ZodType<T>) =>
+      (form === "authored" ? createHoleSchema(value) : value) as z.ZodType<Held<F, T>>,
+  };
+}

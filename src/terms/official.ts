@@ -1,0 +1,87 @@
+import type { PartialDate } from "./calendar-date.ts";
+
+/** The category of an official: cán bộ, công chức or viên chức. */
+export type OfficialCategory = "cadre" | "civilServant" | "publicEmployee";
+
+/** The sex of an official, as recorded: nam or nữ. */
+export type Sex = "male" | "female";
+
+/** The name of a post (chức vụ), a kebab-case string: `"department-director"`. */
+export type PostId = string;
+
+/** The name of a rank (ngạch): `"principalSpecialist"`. */
+export type RankId = string;
+
+/** The name of a level (trình độ) on the ladder of its field: `"advanced"`. */
+export type LevelId = string;
+
+/** A field in which credentials are kept (lĩnh vực). */
+export type CredentialField = "degree" | "politicalTheory" | "stateManagement" | "leadership";
+
+/**
+ * The kind of paper behind a credential: bằng, chứng chỉ, giấy xác nhận, or the paper that
+ * replaces a lost or damaged certificate.
+ */
+export type Paper = "diploma" | "certificate" | "confirmation" | "replacement";
+
+/** A diploma, certificate or confirmation that a person holds (văn bằng, chứng chỉ). */
+export interface Credential {
+  /** The level reached. */
+  readonly level: LevelId;
+  /** The kind of paper. Without it only the level is recorded, as a roster's "Cao cấp" does. */
+  readonly paper?: Paper;
+  /** The day of issue, as far as known. */
+  readonly issuedOn?: PartialDate;
+  /** Who issued it. */
+  readonly issuer?: string;
+  /** The number on the paper. */
+  readonly number?: string;
+}
+
+/**
+ * Credentials by field. Absent is not empty: a missing field is not recorded, an empty one says
+ * that the person holds none.
+ */
+export type CredentialsByField = { readonly [Field in CredentialField]?: readonly Credential[] };
+
+/** A post that a person holds, held, or is planned for. */
+export interface Holding {
+  /** The post. */
+  readonly post: PostId;
+  /** The first day in the post. */
+  readonly since?: PartialDate;
+  /** The last day in the post; absent while it is held. */
+  readonly until?: PartialDate;
+  /** The unit, by the caller's own name for it. */
+  readonly unit?: string;
+  /** The kind of area, where a rule depends on it. */
+  readonly area?: string;
+  /** Whose decision the post is (diện quản lý), by the caller's own name for it. */
+  readonly managedBy?: string;
+  /** `true` when the person is only planned for the post (quy hoạch); absent when it is held. */
+  readonly planned?: boolean;
+}
+
+/** An official (cán bộ, công chức, viên chức) as far as the rules look at one. No name is needed. */
+export interface Official {
+  /** The caller's own key. */
+  readonly id: string;
+  /** The day of birth, as far as known. */
+  readonly birth?: PartialDate;
+  /** The sex. */
+  readonly sex?: Sex;
+  /** The category. */
+  readonly category?: OfficialCategory;
+  /** The rank; `null` says that the person holds none, absent that it is not recorded. */
+  readonly rank?: RankId | null;
+  /** The first day in the rank. */
+  readonly rankSince?: PartialDate;
+  /** The completed years of service. */
+  readonly serviceYears?: number;
+  /** The years rated "hoàn thành tốt nhiệm vụ" or better, consecutive up to now. */
+  readonly consecutiveGoodYears?: number;
+  /** The posts; an empty list says none, absent that they are not recorded. */
+  readonly holdings?: readonly Holding[];
+  /** The credentials; absent as a whole when none of the fields is recorded. */
+  readonly credentials?: CredentialsByField;
+}

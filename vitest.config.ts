@@ -1,0 +1,35 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // Tests import the package by its name, as a reader of the docs would.
+    alias: [
+      { find: /^cbccvc$/, replacement: source("./src/index.ts") },
+      { find: /^cbccvc\/schemas$/, replacement: source("./src/schemas.ts") },
+    ],
+  },
+  test: {
+    reporters: ["default", "json"],
+    outputFile: { json: "node_modules/.cache/cbccvc/vitest.json" },
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text-summary"],
+    },
+    projects: [
+      { extends: true, test: { name: "values", include: ["test/**/*.test.ts"] } },
+      { extends: true, test: { name: "laws", include: ["test/**/*.test-prop.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "types",
+          include: [],
+          typecheck: { enabled: true, only: true, include: ["test/**/*.test-d.ts"] },
+        },
+      },
+    ],
+  },
+});
