@@ -1,17 +1,17 @@
 // terms
-export { type Bilingual, type Locale } from "./terms/bilingual.ts";
+export type { Bilingual, Locale } from "./terms/bilingual.ts";
 export {
   isCalendarDate,
   isPartialDate,
   type CalendarDate,
   type PartialDate,
 } from "./terms/calendar-date.ts";
-export {
-  type Citation,
-  type Instrument,
-  type InstrumentId,
-  type InstrumentKind,
-  type Trust,
+export type {
+  Citation,
+  Instrument,
+  InstrumentId,
+  InstrumentKind,
+  Trust,
 } from "./terms/citation.ts";
 export { CbccvcError, isCbccvcError, type ErrorCode, type ErrorInfo } from "./terms/error.ts";
 export {
@@ -21,82 +21,78 @@ export {
   type Fraction,
   type RoundingMode,
 } from "./terms/fraction.ts";
-export {
-  type Alternative,
-  type Form,
-  type Held,
-  type Hole,
-  type ReadingHole,
-  type ReadingId,
-  type SlotHole,
-  type SlotId,
-  type WithReadings,
+export type {
+  Alternative,
+  Form,
+  Held,
+  Hole,
+  ReadingHole,
+  ReadingId,
+  SlotHole,
+  SlotId,
+  WithReadings,
 } from "./terms/hole.ts";
-export {
-  type Credential,
-  type CredentialField,
-  type CredentialsByField,
-  type Holding,
-  type LevelId,
-  type Official,
-  type OfficialCategory,
-  type Paper,
-  type PostId,
-  type RankId,
-  type Sex,
+export type {
+  Credential,
+  CredentialField,
+  CredentialsByField,
+  Holding,
+  LevelId,
+  Official,
+  OfficialCategory,
+  Paper,
+  PostId,
+  RankId,
+  Sex,
 } from "./terms/official.ts";
-export { type FactPath, type GapId, type Question } from "./terms/question.ts";
-export { type Status, type Truth } from "./terms/truth.ts";
+export type { FactPath, GapId, Question } from "./terms/question.ts";
+export type { Status, Truth } from "./terms/truth.ts";
 
 // standards
-export {
-  type AgeCondition,
-  type AllCondition,
-  type AnyCondition,
-  type Condition,
-  type ConditionReading,
-  type CountCondition,
-  type CountFact,
-  type DayCondition,
-  type DayFact,
-  type FactCondition,
-  type GapCondition,
-  type HoldsCondition,
-  type NamedFact,
-  type RecordedLevel,
-  type RuleDay,
+export type {
+  AgeCondition,
+  AllCondition,
+  AnyCondition,
+  Condition,
+  ConditionReading,
+  CountCondition,
+  CountFact,
+  DayCondition,
+  DayFact,
+  FactCondition,
+  GapCondition,
+  HoldsCondition,
+  NamedFact,
+  RecordedLevel,
+  RuleDay,
 } from "./standards/condition.ts";
 export { assessOfficial, createAssessor, type Assessor } from "./standards/create-assessor.ts";
-export {
-  type Answer,
-  type DeadlineFinding,
-  type Due,
-  type Evidence,
-  type Finding,
-  type OfficialAssessment,
-  type OfficialStatuses,
-  type ReadingStatus,
-  type StandardsReason,
-  type StandardsReasonCode,
-  type StandardsReasonParams,
+export type {
+  Answer,
+  DeadlineFinding,
+  Due,
+  Evidence,
+  Finding,
+  OfficialAssessment,
+  OfficialStatuses,
+  ReadingStatus,
+  StandardsReason,
+  StandardsReasonCode,
+  StandardsReasonParams,
 } from "./standards/finding.ts";
-export {
-  type CoverSelector,
-  type Deadline,
-  type DeadlineId,
-  type Requirement,
-  type RequirementId,
-  type RequirementTime,
-  type StandardSubject,
+export type {
+  CoverSelector,
+  Deadline,
+  DeadlineId,
+  Requirement,
+  RequirementId,
+  RequirementTime,
+  StandardSubject,
 } from "./standards/requirement.ts";
-export {
-  type NamedEntry,
-  type PostEntry,
-  type StandardsRules,
-} from "./standards/standards-rules.ts";
+export type { NamedEntry, PostEntry, StandardsRules } from "./standards/standards-rules.ts";
 
 // ratios
-export { formatRate } from "./ratios/format-rate.ts";
+export { formatRate, type NumberFormat } from "./ratios/format-rate.ts";
 export {
   checkPublishedFigure,
   type FigureCheck,
@@ -115,12 +111,12 @@ export {
   computeMean,
   type CoverageRate,
 } from "./ratios/rates.ts";
-export {
-  type InForce,
-  type KnowledgeCompletion,
-  type RatioRules,
-  type SendRatioRounding,
-  type SendRatioRule,
+export type {
+  InForce,
+  KnowledgeCompletion,
+  RatioRules,
+  SendRatioRounding,
+  SendRatioRule,
 } from "./ratios/ratio-rules.ts";
 export {
   assessSendRatio,
@@ -133,22 +129,49 @@ export {
 } from "./ratios/send-ratio.ts";
 
 // rules
-export {
-  type AuthoredLaw,
-  type Dated,
-  type DatedPostEntry,
-  type DeadlineTimeline,
-  type GapEntry,
-  type ProvinceVariant,
-  type ReadingEntry,
-  type ReadingOption,
-  type RequirementTimeline,
+export type {
+  AuthoredLaw,
+  Dated,
+  DatedPostEntry,
+  DeadlineTimeline,
+  GapEntry,
+  ProvinceVariant,
+  ReadingEntry,
+  ReadingOption,
+  RequirementTimeline,
 } from "./rules/authored-law.ts";
-export { type KnownPostId, type KnownRankId } from "./rules/catalogues.ts";
+export type { KnownPostId, KnownRankId } from "./rules/catalogues.ts";
 export { findProvinceVariant } from "./rules/find-province-variant.ts";
 export { binhThuan } from "./rules/provinces/binh-thuan.ts";
 export { dienBien, dienBienPhu } from "./rules/provinces/dien-bien.ts";
 export { langSon } from "./rules/provinces/lang-son.ts";
-export { type ResolveOptions } from "./rules/resolve-law.ts";
+export type { ResolveOptions } from "./rules/resolve-law.ts";
 export { resolveRules } from "./rules/resolve-rules.ts";
-export { type Place, type RuleSet } from "./rules/rule-set.ts";
+export type { Place, RuleSet } from "./rules/rule-set.ts";
+
+// reports
+export type { Catalogue } from "./reports/catalogue.ts";
+export {
+  buildFigureReport,
+  type CheckedClaim,
+  type FigureReport,
+  type PrintedClaim,
+  type RatioClaim,
+} from "./reports/figure-report.ts";
+export type { Receipt } from "./reports/receipt.ts";
+export { renderReport, type Report } from "./reports/render-report.ts";
+export {
+  buildSendRatioReport,
+  type CountedPersons,
+  type CountingEvent,
+  type SendFigures,
+  type SendRatioReport,
+} from "./reports/send-ratio-report.ts";
+export {
+  buildStandardsGapReport,
+  type ReviewedOfficial,
+  type ReviewedRoster,
+  type StandardsGapReport,
+} from "./reports/standards-gap-report.ts";
+export type { RecordIssue, RejectedRow, RosterReading } from "./rosters/roster-reading.ts";
+export type { StatusCounts, Tally } from "./rosters/tally.ts";

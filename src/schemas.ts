@@ -1,10 +1,5 @@
-export {
-  parseOfficial,
-  parseRoster,
-  type RecordIssue,
-  type RejectedRow,
-  type RosterReading,
-} from "./rosters/parse-roster.ts";
+export { parseOfficial, parseRoster } from "./rosters/parse-roster.ts";
+export type { RecordIssue, RejectedRow, RosterReading } from "./rosters/roster-reading.ts";
 export { authoredLawSchema, provinceVariantSchema } from "./rules/authored-law.schema.ts";
 export { ruleSetSchema } from "./rules/rule-set.schema.ts";
 export { calendarDateSchema, partialDateSchema } from "./terms/calendar-date.schema.ts";

@@ -122,16 +122,16 @@ export interface FigureCheck {
   readonly reasons: readonly FigureReason[];
 }
 
-const HEDGES: Readonly<Record<string, HedgedCount["hedge"]>> = {
-  gần: "below",
-  dưới: "below",
-  trên: "above",
-  hơn: "above",
-  khoảng: "about",
-};
+const HEDGES: ReadonlyMap<string, HedgedCount["hedge"]> = new Map([
+  ["gần", "below"],
+  ["dưới", "below"],
+  ["trên", "above"],
+  ["hơn", "above"],
+  ["khoảng", "about"],
+]);
 
 // Thousands are parted by dots in groups of three, decimals by a comma: 41.091; 1,87; 59.565,5.
-const FIGURE = /^(?:(\p{L}+) )?(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,9}))? ?(%)?$/u;
+const FIGURE = /^(?:(\p{L}+) )?(-?)([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d{1,9}))? ?(%)?$/u;
 
 /**
  * A printed figure, read: `digits` over 10^`decimals`. A percentage is kept as its share, so that
@@ -148,7 +148,7 @@ function readStated(stated: string): StatedFigure | null {
   const match = FIGURE.exec(stated.normalize("NFC").trim().replace(/\s+/gu, " "));
   if (match === null) return null;
   const [, word, sign = "", whole = "", tail = "", percent] = match;
-  const hedge = word === undefined ? null : HEDGES[word.toLowerCase()];
+  const hedge = word === undefined ? null : HEDGES.get(word.toLowerCase());
   if (hedge === undefined) return null;
   const isPercent = percent !== undefined;
   return {
@@ -205,25 +205,63 @@ function divideRanges(dividend: Range, divisor: Range): Range {
   };
 }
 
+// So many counts of at most 10^12 still add up within the safe integers.
+const MOST_PARTS = 9000;
+
 const RATES: readonly FigureFormula[] = ["attainmentRate", "coverageRate", "changeRate"];
+
+/** The inputs by name, in the order in which the formula takes them. */
+function nameInputs({ formula, inputs }: PublishedFigure): [string, FigureInput][] {
+  switch (formula) {
+    case "sum":
+      return inputs.parts.map((part, index) => [`parts[${String(index)}]`, part]);
+    case "attainmentRate":
+      return [
+        ["achieved", inputs.achieved],
+        ["planned", inputs.planned],
+      ];
+    case "coverageRate":
+      return [
+        ["holders", inputs.holders],
+        ["required", inputs.required],
+      ];
+    case "changeRate":
+      return [
+        ["current", inputs.current],
+        ["baseline", inputs.baseline],
+      ];
+    case "mean":
+      return [
+        ["total", inputs.total],
+        ["count", inputs.count],
+      ];
+    case "difference":
+      return [
+        ["minuend", inputs.minuend],
+        ["subtrahend", inputs.subtrahend],
+      ];
+  }
+}
 
 type Reading = { readonly range: Range } | { readonly reasons: readonly FigureReason[] };
 
 function recompute(figure: PublishedFigure): Reading {
-  const { inputs } = figure;
-  const named: readonly (readonly [string, FigureInput])[] =
-    figure.formula === "sum"
-      ? figure.inputs.parts.map((part, index) => [`parts[${String(index)}]`, part])
-      : Object.entries(inputs);
+  const named = nameInputs(figure);
   const reasons = named.flatMap(([input, value]): FigureReason[] => {
     if (value === null) return [{ code: "inputMissing", params: { input } }];
-    const count = typeof value === "number" ? value : value.value;
-    return isCount(count) ? [] : [{ code: "invalidCount", params: { input } }];
+    const isHedged = typeof value !== "number";
+    // Nothing lies below 0 persons.
+    const isEmpty = isHedged && value.hedge === "below" && value.value === 0;
+    const isValid = isCount(isHedged ? value.value : value) && !isEmpty;
+    return isValid ? [] : [{ code: "invalidCount", params: { input } }];
   });
   if (reasons.length > 0) return { reasons };
 
   const ranges = named.map(([, value]) => toRange(value ?? 0));
   if (figure.formula === "sum") {
+    if (named.length > MOST_PARTS) {
+      return { reasons: [{ code: "invalidCount", params: { input: "parts" } }] };
+    }
     const sum = ranges.reduce(addRanges, toRange(0));
     return { range: figure.inputs.isOpen === true ? { least: sum.least, most: null } : sum };
   }

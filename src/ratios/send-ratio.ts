@@ -30,7 +30,7 @@ export type SendRatioReason =
       /** A count is negative or no integer. */
       readonly code: "invalidCount";
       /** Which, and what it is. */
-      readonly params: { readonly field: keyof SendCounts; readonly value: number };
+      readonly params: { readonly field: keyof SendCounts; readonly value: string };
     }
   | {
       /** The rule counts those who complete their knowledge, and their number is not given. */
@@ -192,17 +192,18 @@ function compare(counts: SendCounts, rule: SendRatioRule): Comparison | null {
   const completion = counts.knowledgeCompletion;
   const side = rule.knowledgeCompletion;
   if (side !== "apart" && completion === undefined) return null;
-  const concentrated = counts.concentrated + (side === "concentrated" ? (completion ?? 0) : 0);
+  const withConcentrated = side === "concentrated" ? (completion ?? 0) : 0;
+  const concentrated = counts.concentrated + withConcentrated;
   const nonConcentrated =
     counts.nonConcentrated + (side === "nonConcentrated" ? (completion ?? 0) : 0);
-  const { exact, persons } = computeNonConcentratedLimit(concentrated, rule);
-  const headroom = persons - nonConcentrated;
+  const limit = limitPersons(concentrated, rule);
+  const headroom = limit - nonConcentrated;
   return {
     status: headroom >= 0 ? "met" : "notMet",
-    exactLimit: exact,
-    limit: persons,
+    exactLimit: multiply(rule.nonConcentratedPerConcentrated, concentrated),
+    limit,
     headroom,
-    concentratedNeeded: neededFor(nonConcentrated, rule),
+    concentratedNeeded: Math.max(0, neededFor(nonConcentrated, rule) - withConcentrated),
   };
 }
 
@@ -271,7 +272,7 @@ export function assessSendRatio(
       status: "unknown",
       reasons: invalid.map((field) => ({
         code: "invalidCount",
-        params: { field, value: counts[field] ?? Number.NaN },
+        params: { field, value: String(counts[field]) },
       })),
       open: invalid.map((field) => ({ ask: "count", field })),
       source,

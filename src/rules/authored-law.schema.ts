@@ -31,15 +31,11 @@ function createHistorySchema<T>(value: z.ZodType<T>): z.ZodType<readonly Dated<T
       value: z.union([z.null(), z.strictObject({ gap: z.string().min(1) }), value]),
       source: citationSchema.nullable(),
     })
-    .refine(
-      ({ value: held, source }) =>
-        source !== null || (typeof held === "object" && held !== null && "gap" in held),
-      {
-        error: "an entry that is no gap needs its source",
-        params: { code: "noSource" },
-        path: ["source"],
-      },
-    );
+    .refine(({ value: held, source }) => source !== null || isGapValue(held), {
+      error: "an entry that is no gap needs its source",
+      params: { code: "noSource" },
+      path: ["source"],
+    });
   return z
     .array(entry)
     .min(1)
@@ -51,6 +47,12 @@ function createHistorySchema<T>(value: z.ZodType<T>): z.ZodType<readonly Dated<T
         }),
       { error: "entries must ascend by effectiveFrom", params: { code: "notAscending" } },
     );
+}
+
+/** Whether an entry says only that something was not seen, be it of people in a scope. */
+function isGapValue(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return "gap" in value || ("asks" in value && isGapValue(value.asks));
 }
 
 const requirementTimelineSchema = requirementSubjectSchema.extend({

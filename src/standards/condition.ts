@@ -31,6 +31,7 @@ export interface ConditionReading {
 
 /** Every one of the conditions: the least of their truths. An empty list is met. */
 export interface AllCondition<F extends Form = "resolved"> {
+  /** Tells it from the other conditions. */
   readonly kind: "all";
   /** The conditions. */
   readonly of: readonly Condition<F>[];
@@ -38,6 +39,7 @@ export interface AllCondition<F extends Form = "resolved"> {
 
 /** At least one of the conditions: the greatest of their truths. An empty list is not met. */
 export interface AnyCondition<F extends Form = "resolved"> {
+  /** Tells it from the other conditions. */
   readonly kind: "any";
   /** The conditions. */
   readonly of: readonly Condition<F>[];
@@ -61,6 +63,7 @@ export type NamedFact =
  * `holding.planned` is `false` where the record does not say otherwise.
  */
 export interface FactCondition<F extends Form = "resolved"> {
+  /** Tells it from the other conditions. */
   readonly kind: "fact";
   /** The fact. */
   readonly fact: NamedFact;
@@ -79,6 +82,7 @@ export type RuleDay<F extends Form = "resolved"> = F extends "authored"
  * `under` is strict ("dưới 55 tuổi"); `from` includes the birthday on which the age is reached.
  */
 export interface AgeCondition<F extends Form = "resolved"> {
+  /** Tells it from the other conditions. */
   readonly kind: "age";
   /** Which side of the age meets the condition. */
   readonly is: "under" | "from";
@@ -93,6 +97,7 @@ export type DayFact = "rankSince" | "holding.since" | "holding.until";
 
 /** A dated fact lies before a day, or from that day on. */
 export interface DayCondition<F extends Form = "resolved"> {
+  /** Tells it from the other conditions. */
   readonly kind: "day";
   /** The dated fact. */
   readonly fact: DayFact;
@@ -107,6 +112,7 @@ export type CountFact = "serviceYears" | "consecutiveGoodYears";
 
 /** A counted fact is at least a number. */
 export interface CountCondition<F extends Form = "resolved"> {
+  /** Tells it from the other conditions. */
   readonly kind: "count";
   /** The counted fact. */
   readonly fact: CountFact;
@@ -124,6 +130,7 @@ export type RecordedLevel = "counts" | "asksForPaper";
 
 /** A credential of a field is held on the day of the rules, at one of the listed levels. */
 export interface HoldsCondition<F extends Form = "resolved"> {
+  /** Tells it from the other conditions. */
   readonly kind: "holds";
   /** The field. */
   readonly field: CredentialField;
@@ -141,6 +148,7 @@ export interface HoldsCondition<F extends Form = "resolved"> {
 
 /** A hole in our knowledge of the law: always unknown, with a question about the law. */
 export interface GapCondition {
+  /** Tells it from the other conditions. */
   readonly kind: "gap";
   /** The gap, as registered. */
   readonly gap: GapId;

@@ -125,7 +125,10 @@ function visit(official: Official, compiled: CompiledRules, visitor: Visitor): v
       const held = testHeld(holding, asOf);
       if (held === NOT_MET) continue;
       const subject: Subject = { official, holding, birth };
-      if (!Object.hasOwn(rules.posts, holding.post)) visitor.unclear("post", subject, index);
+      if (!Object.hasOwn(rules.posts, holding.post)) {
+        visitor.unclear("post", subject, index);
+        continue;
+      }
       for (const requirement of ofPost.get(holding.post) ?? []) {
         visitor.requirement(requirement, subject, held, index);
       }
@@ -140,7 +143,10 @@ function visit(official: Official, compiled: CompiledRules, visitor: Visitor): v
     }
     return;
   }
-  if (!Object.hasOwn(rules.ranks, rank)) visitor.unclear("unknownRank", ofPerson, null);
+  if (!Object.hasOwn(rules.ranks, rank)) {
+    visitor.unclear("unknownRank", ofPerson, null);
+    return;
+  }
   for (const requirement of ofRank.get(rank) ?? []) {
     visitor.requirement(requirement, ofPerson, MET, null);
   }

@@ -19,12 +19,16 @@ function readDay({ official, holding }: Subject, fact: DayFact): string | undefi
   return fact === "holding.since" ? holding?.since : holding?.until;
 }
 
-function createDue(earliest: DayNumber, latest: DayNumber, asOf: DayNumber): Due {
+// A file may say 9999-12-31 for "no end"; months after it there is no day to write.
+const LAST_DAY: DayNumber = 99991231;
+
+function createDue(earliest: DayNumber, latest: DayNumber, asOf: DayNumber): Due | null {
+  if (latest > LAST_DAY) return null;
   const isPast = asOf > latest ? true : asOf <= earliest ? false : null;
   return { earliest: toCalendarDate(earliest), latest: toCalendarDate(latest), isPast };
 }
 
-/** The last day for one person; `null` where the day it runs from is not recorded. */
+/** The last day for one person; `null` where it cannot be told from the record. */
 export function computeDue(rule: DueRule, subject: Subject, asOf: DayNumber): Due | null {
   if ("on" in rule) {
     const day = toDayNumber(rule.on);

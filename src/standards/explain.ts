@@ -24,6 +24,7 @@ import {
   least,
   MET,
   NOT_APPLICABLE,
+  NOT_MET,
   STATUS_NAMES,
   UNKNOWN,
   type StatusCode,
@@ -86,7 +87,9 @@ export function explainDeadline(
     requirement.asks.explain(subject, asked);
     addQuestions(trace.open, asked.open);
   } else {
-    (reach < scope.test(subject) ? requirement.scope : scope).explain(subject, trace);
+    // What decided the reach: the scope that keeps the rule away, or the one that lets it in.
+    const decisive = reach === NOT_MET ? requirement.scope : scope;
+    if (decisive.test(subject) !== UNKNOWN) decisive.explain(subject, trace);
   }
   return {
     deadline: deadline.id,

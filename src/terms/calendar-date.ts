@@ -1,4 +1,5 @@
 // The only file that walks a calendar, and so the only one that may import date-fns (by sub-path).
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as addDaysToDate } from "date-fns/addDays";
 import { addMonths as addMonthsToDate } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
@@ -138,9 +139,9 @@ export function firstBirthUnderAge(ageYears: number, on: DayNumber): DayNumber {
   return interval === undefined ? reachedThrough + 72 : nextDay(reachedThrough);
 }
 
-// Noon keeps a change of the clock at midnight, in whatever zone the process runs, off the day.
+// In UTC every day exists. In a local zone one may not: Samoa had no 30 December 2011.
 function toDate(day: DayNumber): Date {
-  return new Date(Math.trunc(day / 10000), (Math.trunc(day / 100) % 100) - 1, day % 100, 12);
+  return new UTCDateMini(Math.trunc(day / 10000), (Math.trunc(day / 100) % 100) - 1, day % 100);
 }
 
 function fromDate(date: Date): DayNumber {

@@ -15,8 +15,8 @@ export const directive28Deadlines: readonly DeadlineTimeline[] = [
   {
     id: "directive-28-serving-leaders",
     name: {
-      vi: "Chỉ thị 28/CT-TTg: hết năm 2020, lãnh đạo, quản lý đương chức còn thiếu chứng chỉ",
-      en: "Directive 28/CT-TTg: by the end of 2020, serving leaders who lack certificates",
+      vi: "Thời hạn hết năm 2020 của Chỉ thị 28/CT-TTg",
+      en: "Deadline of the end of 2020 in Directive 28/CT-TTg",
     },
     bindsOn: "agency",
     history: [
@@ -57,8 +57,8 @@ export const directive28Deadlines: readonly DeadlineTimeline[] = [
   {
     id: "directive-28-before-appointment",
     name: {
-      vi: "Chỉ thị 28/CT-TTg: hết năm 2021, bồi dưỡng trước khi bổ nhiệm",
-      en: "Directive 28/CT-TTg: by the end of 2021, retraining before appointment",
+      vi: "Thời hạn hết năm 2021 của Chỉ thị 28/CT-TTg (trước khi bổ nhiệm)",
+      en: "Deadline of the end of 2021 in Directive 28/CT-TTg (before appointment)",
     },
     bindsOn: "agency",
     history: [

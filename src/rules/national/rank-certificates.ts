@@ -1,5 +1,7 @@
 import type { Condition } from "../../standards/condition.ts";
-import type { Dated, RequirementTimeline } from "../authored-law.ts";
+import type { Requirement } from "../../standards/requirement.ts";
+import type { GapId } from "../../terms/question.ts";
+import type { RequirementTimeline } from "../authored-law.ts";
 import { recordedLevel } from "../readings.ts";
 
 // How well each certificate was seen differs: cán sự in an answer of the ministry itself, chuyên
@@ -11,9 +13,14 @@ const civilServants: Condition<"authored"> = {
   in: ["civilServant"],
 };
 
-const fromCircular02: Dated<never> = {
+/** A gap that still reaches civil servants only: nobody else is asked for a rank. */
+function unseen(gap: GapId): Pick<Requirement<"authored">, "when" | "scope" | "asks"> {
+  return { when: null, scope: civilServants, asks: { kind: "gap", gap } };
+}
+
+const fromCircular02: RequirementTimeline["history"][number] = {
   effectiveFrom: "2021-08-01",
-  value: { gap: "rankStandardsFrom20210801" },
+  value: unseen("rankStandardsFrom20210801"),
   source: {
     instrument: "02-2021-tt-bnv",
     trust: "press",
@@ -35,7 +42,7 @@ export const rankCertificates: readonly RequirementTimeline[] = [
     history: [
       {
         effectiveFrom: "2014-12-01",
-        value: { gap: "seniorSpecialistCertificate" },
+        value: unseen("seniorSpecialistCertificate"),
         source: null,
       },
       fromCircular02,
@@ -183,7 +190,7 @@ export const rankCertificates: readonly RequirementTimeline[] = [
     of: { ranks: ["staff"] },
     nature: "retraining",
     history: [
-      { effectiveFrom: "2014-12-01", value: { gap: "staffRankCertificate" }, source: null },
+      { effectiveFrom: "2014-12-01", value: unseen("staffRankCertificate"), source: null },
       fromCircular02,
     ],
   },

@@ -20,6 +20,7 @@ import { MET, NOT_MET, UNKNOWN, type TruthCode } from "../truth-code.ts";
 
 const FIRST_DAY = 0;
 const LAST_DAY = 99991231;
+const ANY_DAY: DayInterval = { from: FIRST_DAY, through: LAST_DAY };
 
 export function compileHolds(
   condition: HoldsCondition,
@@ -53,13 +54,13 @@ export function compileHolds(
 
   function testInterval({ from, through }: DayInterval): TruthCode {
     if (from >= issuedFrom && through < issuedBefore) return MET;
-    return through < issuedFrom || from >= issuedBefore ? NOT_MET : UNKNOWN;
+    const isOutside = through < issuedFrom || from >= issuedBefore || issuedFrom >= issuedBefore;
+    return isOutside ? NOT_MET : UNKNOWN;
   }
 
   function testIssue({ issuedOn }: Credential): TruthCode {
-    if (issuedOn === undefined) return hasIssueLimits ? UNKNOWN : MET;
-    const interval = toDayInterval(issuedOn);
-    return interval === undefined ? UNKNOWN : testInterval(interval);
+    if (issuedOn === undefined) return hasIssueLimits ? testInterval(ANY_DAY) : MET;
+    return testInterval(toDayInterval(issuedOn) ?? ANY_DAY);
   }
 
   function testCredential(credential: Credential): TruthCode {
@@ -83,10 +84,7 @@ export function compileHolds(
   function findSplit(issuedOn: string | undefined): {
     decides?: ReturnType<typeof toCalendarDate>;
   } {
-    const { from, through } = toDayInterval(issuedOn ?? "") ?? {
-      from: FIRST_DAY,
-      through: LAST_DAY,
-    };
+    const { from, through } = toDayInterval(issuedOn ?? "") ?? ANY_DAY;
     const splits = [issuedFrom, issuedBefore].filter((day) => day > from && day <= through);
     const [split] = splits;
     return splits.length === 1 && split !== undefined ? { decides: toCalendarDate(split) } : {};

@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+import { parseArgs } from "node:util";
+
+import { describeReport } from "../reports/render-report.ts";
+import type { Locale } from "../terms/bilingual.ts";
+import { buildDemo } from "./demo.ts";
+import { renderTerminal } from "./render-terminal.ts";
+import { commandText } from "./text.ts";
+
+const PIPED_WIDTH = 120;
+const LEAST_WIDTH = 60;
+
+function run(args: readonly string[]): number {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { lang: { type: "string", default: "vi" }, help: { type: "boolean", short: "h" } },
+    });
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error), "vi");
+  }
+  const { values, positionals } = parsed;
+  if (values.lang !== "vi" && values.lang !== "en") {
+    return fail(commandText.vi.unknownLanguage(values.lang), "vi");
+  }
+  const locale: Locale = values.lang;
+  const [command, ...rest] = positionals;
+  if (values.help === true) {
+    process.stdout.write(commandText[locale].usage);
+    return 0;
+  }
+  if (command !== "demo" || rest.length > 0) {
+    return fail(commandText[locale].unknownCommand(positionals.join(" ")), locale);
+  }
+
+  const { stdout, env } = process;
+  const options = {
+    width: Math.max(LEAST_WIDTH, stdout.isTTY ? stdout.columns : PIPED_WIDTH),
+    colour: stdout.isTTY && env["NO_COLOR"] === undefined,
+  };
+  stdout.write(`${commandText[locale].synthetic}\n`);
+  for (const report of buildDemo()) {
+    stdout.write(renderTerminal(describeReport(report, locale), options));
+  }
+  return 0;
+}
+
+function fail(message: string, locale: Locale): number {
+  process.stderr.write(`${message}\n\n${commandText[locale].usage}`);
+  return 2;
+}
+
+process.exitCode = run(process.argv.slice(2));

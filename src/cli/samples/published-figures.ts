@@ -1,0 +1,89 @@
+import type { PrintedClaim, RatioClaim } from "../../reports/figure-report.ts";
+import type { SendFigures, SendRatioReport } from "../../reports/send-ratio-report.ts";
+
+// Observed figures are not law: they are what newspapers printed, kept here to be checked.
+
+/** Điện Biên, Báo Điện Biên Phủ of 12 April 2023. */
+export const dienBienFigures: SendFigures = {
+  period: "2021–2022",
+  concentrated: { persons: 101, event: "sent" },
+  nonConcentrated: { persons: 122, event: "enrolled" },
+  knowledgeCompletion: { persons: 14, event: "sent" },
+};
+
+const attainment2018 = {
+  id: "000-2",
+  what: {
+    vi: "Lạng Sơn 2018: lượt cử đi so với kế hoạch",
+    en: "Lạng Sơn 2018: participations against plan",
+  },
+  figure: {
+    stated: "120,5%",
+    formula: "attainmentRate",
+    inputs: { achieved: 41091, planned: null },
+  },
+} as const;
+
+const change2019 = {
+  id: "000-3",
+  what: {
+    vi: "Lạng Sơn 2019: lượt cử đi so với năm 2018",
+    en: "Lạng Sơn 2019: participations against 2018",
+  },
+  figure: {
+    stated: "1,87%",
+    formula: "changeRate",
+    inputs: { current: 41863, baseline: 41091 },
+  },
+} as const;
+
+const provincial = [
+  {
+    id: "003-1",
+    what: {
+      vi: "Lạng Sơn 2021–2023: lượt bình quân mỗi năm",
+      en: "Lạng Sơn 2021–2023: mean participations a year",
+    },
+    figure: { stated: "59.565", formula: "mean", inputs: { total: 178695, count: 3 } },
+  },
+  {
+    id: "003-6",
+    what: { vi: "Lộc Bình: số lớp so với kế hoạch", en: "Lộc Bình: classes against plan" },
+    figure: {
+      stated: "111,5%",
+      formula: "attainmentRate",
+      inputs: { achieved: 68, planned: 61 },
+    },
+  },
+  {
+    id: "003-7",
+    what: { vi: "Lộc Bình: số học viên so với kế hoạch", en: "Lộc Bình: learners against plan" },
+    figure: {
+      stated: "104,3%",
+      formula: "attainmentRate",
+      inputs: { achieved: 5476, planned: 5250 },
+    },
+  },
+] as const;
+
+const ratioReadings = [
+  { id: "002-2" },
+  { id: "002-3", reading: { axis: "sendRatio.rounding", option: "ceiling" } },
+  { id: "002-4", reading: { axis: "sendRatio.rounding", option: "oneDecimal" } },
+  { id: "002-5", reading: { axis: "sendRatio.knowledgeCompletion", option: "nonConcentrated" } },
+  { id: "002-6", reading: { axis: "sendRatio.knowledgeCompletion", option: "concentrated" } },
+] as const;
+
+/** The figures of five local articles that the demonstration checks, by their keys. */
+export function listClaims(report: SendRatioReport): (PrintedClaim | RatioClaim)[] {
+  const ratio = ratioReadings.map((claim) => ({
+    ...claim,
+    what: {
+      vi: "Điện Biên 2021–2022: thực hiện nghiêm tỷ lệ",
+      en: "Điện Biên 2021–2022: ratio strictly applied",
+    },
+    stated: "1:1,2",
+    report,
+  }));
+  return [attainment2018, change2019, ...ratio, ...provincial];
+}

@@ -1,0 +1,137 @@
+import { formatFraction } from "../../ratios/format-rate.ts";
+import type { Locale } from "../../terms/bilingual.ts";
+import type { Fraction } from "../../terms/fraction.ts";
+import type { Truth } from "../../terms/truth.ts";
+import {
+  heading,
+  paragraph,
+  plain,
+  type Block,
+  type TextDocument,
+  type Tone,
+} from "../document.ts";
+import type { CountedPersons, SendRatioReport } from "../send-ratio-report.ts";
+import { describeReceipt } from "./describe-receipt.ts";
+import { createNames } from "./names.ts";
+
+const TONES: Readonly<Record<Truth | "notApplicable", Tone>> = {
+  met: "good",
+  notMet: "bad",
+  unknown: "open",
+  notApplicable: "faint",
+};
+
+/** The decimals a fraction needs to be written in full, at most six. */
+function countDecimals({ denominator }: Fraction): number {
+  return [0, 1, 2, 3, 4, 5].find((decimals) => 10 ** decimals % denominator === 0) ?? 6;
+}
+
+/** The report on 1:1,2 in one language: first what the source shows, then what would follow. */
+export function describeSendRatio(report: SendRatioReport, locale: Locale): TextDocument {
+  const { assessment, figures, samePopulation, catalogue } = report;
+  const names = createNames(catalogue, locale);
+  const { sentences } = names;
+  const text = sentences.ratioReport;
+  const { exactLimit, limit, headroom, concentratedNeeded, status } = assessment;
+  const [place] = catalogue.places;
+
+  const counted = (
+    Object.keys(sentences.sendCounts) as (keyof typeof sentences.sendCounts)[]
+  ).flatMap((key): Block[] => {
+    const count: CountedPersons | undefined = figures[key];
+    if (count === undefined) return [];
+    const event = sentences.countingEvents[count.event];
+    return [
+      paragraph(text.counted(sentences.sendCounts[key], sentences.persons(count.persons), event)),
+    ];
+  });
+
+  const result: Block[] = [paragraph(text.verdict[status], TONES[status])];
+  if (exactLimit !== null && limit !== null && headroom !== null && concentratedNeeded !== null) {
+    const exact = formatFraction(exactLimit, {
+      decimals: countDecimals(exactLimit),
+      rounding: "halfUp",
+      locale,
+    });
+    const over = formatFraction(
+      {
+        numerator: (limit - headroom) * exactLimit.denominator - exactLimit.numerator,
+        denominator: exactLimit.denominator,
+      },
+      { decimals: countDecimals(exactLimit), rounding: "halfUp", locale },
+    );
+    result.unshift(paragraph(text.limit(exact, sentences.persons(limit))));
+    result.push(
+      status === "met"
+        ? paragraph(text.room(sentences.persons(headroom)))
+        : paragraph(
+            `${text.over(over)} ${text.repair(sentences.persons(concentratedNeeded), sentences.persons(limit - headroom))}`,
+          ),
+    );
+  } else {
+    result.push(
+      ...assessment.reasons.map(({ code, params }) => {
+        const write = sentences.sendRatioReasons[code] as (
+          given: typeof params,
+          known: typeof names,
+        ) => string;
+        return paragraph(write(params, names), "open");
+      }),
+    );
+  }
+  if (assessment.readings.length > 0) {
+    result.push(
+      paragraph(
+        assessment.decidedBy.length === 0
+          ? text.nothingDecides
+          : text.decidedBy(assessment.decidedBy.map(names.axis).join("; ")),
+      ),
+    );
+  }
+
+  return [
+    { kind: "title", text: text.title(place?.name[locale] ?? "", figures.period) },
+    heading(text.notShown),
+    ...counted,
+    ...(samePopulation ? [] : [paragraph(text.populationsDiffer, "open")]),
+    heading(samePopulation ? text.ifShown : text.ifSame),
+    ...result,
+    ...describeReadings(),
+    ...(assessment.source === null
+      ? []
+      : [paragraph(`${names.citation(assessment.source)}: ${assessment.source.seenIn}.`, "faint")]),
+    ...describeReceipt(report.receipt, catalogue, locale),
+  ];
+
+  function describeReadings(): TextDocument {
+    if (assessment.readings.length === 0) return [];
+    const { columns } = text;
+    const number = (value: number | null) => plain(value === null ? "–" : String(value));
+    const rows = Object.entries(report.inForce).flatMap(([axis, option]) => [
+      [
+        plain(names.axis(axis)),
+        plain(`${names.option(axis, option)} (${text.inForce})`, "strong"),
+        number(limit),
+        number(headroom),
+        plain(sentences.statuses[status], TONES[status]),
+      ],
+      ...assessment.readings
+        .filter((reading) => reading.axis === axis)
+        .map((reading) => [
+          plain(""),
+          plain(names.option(axis, reading.option)),
+          number(reading.limit),
+          number(reading.headroom),
+          plain(sentences.statuses[reading.status], TONES[reading.status]),
+        ]),
+    ]);
+    return [
+      heading(text.readings),
+      {
+        kind: "table",
+        columns: [columns.axis, columns.option, columns.limit, columns.headroom, columns.status],
+        rows,
+      },
+    ];
+  }
+}

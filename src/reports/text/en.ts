@@ -1,0 +1,307 @@
+import type { Sentences } from "./sentences.ts";
+
+const facts: Sentences["facts"] = {
+  birth: "the full day of birth",
+  sex: "the sex",
+  category: "whether cadre, civil servant or public employee",
+  rank: "the rank",
+  rankSince: "the day of appointment to the rank",
+  serviceYears: "the years of service",
+  consecutiveGoodYears: "the consecutive years rated good or better",
+  holdings: "the posts held",
+  "holding.post": "the post, by the catalogue",
+  "holding.since": "the first day in the post",
+  "holding.until": "the last day in the post",
+  "holding.unit": "the unit",
+  "holding.area": "the area",
+  "holding.managedBy": "whose decision the post is",
+  "holding.planned": "whether the post is held or only planned",
+  "credentials.degree": "the degree",
+  "credentials.degree.level": "the degree, by the catalogue",
+  "credentials.degree.paper": "the kind of diploma",
+  "credentials.degree.issuedOn": "the day the diploma was issued",
+  "credentials.politicalTheory": "the level of political theory",
+  "credentials.politicalTheory.level": "the level of political theory, by the catalogue",
+  "credentials.politicalTheory.paper": "the kind of paper on political theory",
+  "credentials.politicalTheory.issuedOn": "the day the paper on political theory was issued",
+  "credentials.stateManagement": "the state-management certificate",
+  "credentials.stateManagement.level": "the state-management programme, by the catalogue",
+  "credentials.stateManagement.paper": "the kind of paper on state management",
+  "credentials.stateManagement.issuedOn": "the day the state-management certificate was issued",
+  "credentials.leadership": "the leadership certificate",
+  "credentials.leadership.level": "the leadership programme, by the catalogue",
+  "credentials.leadership.paper": "the kind of paper on leadership",
+  "credentials.leadership.issuedOn": "the day the leadership certificate was issued",
+};
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+function formatDate(date: string): string {
+  const [year = "", month, day] = date.split("-");
+  const words = month === undefined ? "" : `${MONTHS[Number(month) - 1] ?? month} `;
+  return `${day === undefined ? "" : `${String(Number(day))} `}${words}${year}`;
+}
+
+/** The sentences in plain English. */
+export const en: Sentences = {
+  reasons: {
+    credentialHeld: ({ field, level }, names) =>
+      `holds ${en.fields[field]}: ${names.level(field, level)}`,
+    credentialLacking: ({ field, levels }, names) =>
+      `holds no ${en.fields[field]}: ${names.levels(field, levels)}`,
+    issuedLater: ({ issuedOn }) => `issued ${formatDate(issuedOn)}, after the day of the review`,
+    issuedOutsideLimits: ({ issuedOn }) =>
+      `issued ${formatDate(issuedOn)}, outside the days that count`,
+    issueDayOpen: ({ field, issuedOn }) =>
+      issuedOn === null
+        ? `the day of issue of the ${en.fields[field]} is not recorded`
+        : `the day of issue of the ${en.fields[field]} is recorded only as ${formatDate(issuedOn)}`,
+    paperNotRecorded: ({ field, level }, names) =>
+      `${en.fields[field]} ${names.level(field, level)} is recorded without its kind of paper`,
+    paperNotAccepted: ({ paper }) => `a ${en.papers[paper]} does not count here`,
+    levelNotInCatalogue: ({ level }) => `the level “${level}” is not in the catalogue`,
+    notRecorded: ({ fact }) => `not recorded: ${facts[fact]}`,
+    invalidDay: ({ fact, value }) => `${facts[fact]} is recorded as “${value}”, which is no day`,
+    invalidCount: ({ fact, value }) =>
+      `${facts[fact]} is recorded as ${String(value)}, which is no count`,
+    factIs: ({ fact, value }) => `${facts[fact]}: ${String(value)}`,
+    ageUnder: ({ limitYears, on }) => `under ${String(limitYears)} on ${formatDate(on)}`,
+    ageReached: ({ limitYears, on }) => `${String(limitYears)} or older on ${formatDate(on)}`,
+    ageOpen: ({ on }) => `the age on ${formatDate(on)} is open`,
+    dayOpen: ({ fact, value }) => `${facts[fact]} is recorded only as ${formatDate(value)}`,
+    lawGap: ({ gap }, names) => names.gap(gap),
+    notCovered: () => "the deadline does not cover this under the readings in force",
+    postNotInCatalogue: ({ post }) => `the post “${post}” is not in the catalogue`,
+    rankNotInCatalogue: ({ rank }) => `the rank “${rank}” is not in the catalogue`,
+  },
+  facts,
+  statuses: {
+    met: "met",
+    notMet: "not met",
+    unknown: "unknown",
+    notApplicable: "not applicable",
+  },
+  trusts: {
+    text: "text seen",
+    official: "stated by a public body",
+    press: "stated by press or a legal site",
+    article: "told by one local article only",
+    weak: "weak source",
+  },
+  instrumentKinds: {
+    law: "Law",
+    resolution: "Resolution",
+    decree: "Decree",
+    circular: "Circular",
+    directive: "Directive",
+    decision: "Decision",
+    partyRegulation: "Party Regulation",
+    plan: "Plan",
+  },
+  fields: {
+    degree: "degree",
+    politicalTheory: "political theory",
+    stateManagement: "state-management certificate",
+    leadership: "leadership certificate",
+  },
+  papers: {
+    diploma: "diploma",
+    certificate: "certificate",
+    confirmation: "confirmation",
+    replacement: "replacement of a lost certificate",
+  },
+  sexes: { male: "male", female: "female" },
+  categories: {
+    cadre: "cadre",
+    civilServant: "civil servant",
+    publicEmployee: "public employee",
+  },
+  verdicts: {
+    exact: "exact",
+    byRounding: "right by rounding",
+    onlyByTruncation: "right only by truncation, not by rounding",
+    contradicts: "contradicts",
+    consistent: "consistent",
+    notCheckable: "not checkable",
+  },
+  figureReasons: {
+    unreadable: ({ stated }) => `“${stated}” cannot be read as a number`,
+    unitMismatch: ({ expected }) =>
+      expected === "percentage" ? "the percent sign is missing" : "a percent sign too many",
+    inputMissing: ({ input }) => `the source does not give ${en.figureInputs[input] ?? input}`,
+    invalidCount: ({ input }) => `${en.figureInputs[input] ?? input} is no count`,
+    zeroDenominator: ({ input }) => `${en.figureInputs[input] ?? input} is 0`,
+    partAboveWhole: () => "the part is larger than the whole",
+    populationsNotShown: () => "the source does not show that the counts are of the same people",
+  },
+  figureInputs: {
+    achieved: "what was achieved",
+    planned: "the plan",
+    holders: "the holders",
+    required: "those required",
+    current: "the current figure",
+    baseline: "the baseline",
+    total: "the total",
+    count: "the divisor",
+    minuend: "the minuend",
+    subtrahend: "the subtrahend",
+  },
+  sendRatioReasons: {
+    invalidCount: ({ field, value }) => `${en.sendCounts[field]}: ${value} is no count`,
+    knowledgeCompletionNotRecorded: () => "the number completing their knowledge is not given",
+    lawGap: ({ gap }, names) => names.gap(gap),
+    noRule: () => "there is no ratio on that day",
+    withinLimit: ({ nonConcentrated, limit }) =>
+      `${String(nonConcentrated)} persons, within the limit of ${String(limit)}`,
+    aboveLimit: ({ nonConcentrated, limit }) =>
+      `${String(nonConcentrated)} persons, above the limit of ${String(limit)}`,
+  },
+  sendCounts: {
+    concentrated: "full-time",
+    nonConcentrated: "part-time",
+    knowledgeCompletion: "completing their knowledge",
+  },
+  countingEvents: {
+    sent: "sent",
+    enrolled: "enrolled in classes held in the province, not shown to be all its own sending",
+    completed: "having completed the course",
+  },
+  recordIssues: {
+    invalidDay: "no day that exists; write yyyy, yyyy-mm or yyyy-mm-dd",
+    duplicateId: "the key stands in an earlier row; give each person one row",
+    reversedPeriod: "the post ends before it begins; correct since or until",
+    unrecognized_keys: "a field of an unknown name; correct the name or leave it out",
+    invalid_type: "the wrong type of value; see the documentation of the field",
+    invalid_value: "a value outside the list of the field",
+  },
+
+  date: formatDate,
+  list: (parts) => parts.join(", "),
+  persons: (count) => (count === 1 ? "1 person" : `${String(count)} persons`),
+  clause: ({ article, clause, point }) =>
+    article === undefined
+      ? ""
+      : `Article ${article}${clause === undefined ? "" : `(${clause})`}${point === undefined ? "" : `(${point})`}`,
+  instrumentNotFound: "document not found",
+  askFact: (fact, decides) =>
+    decides === null
+      ? `Ask for ${fact}`
+      : `Ask for ${fact}: before ${decides}, or from that day on`,
+  due: (due, bindsOn, isPast) =>
+    `${isPast === true ? "overdue since" : "due"} ${due}, binds the ${bindsOn}`,
+  notReached: (deadline) => `not under ${deadline}`,
+  deadlineOpen: (deadline) => `open whether under ${deadline}`,
+  underOption: (option, status) => `if ${option}: ${status}`,
+
+  gapReport: {
+    title: (place, asOf) => `Review of training standards – ${place}, ${asOf}`,
+    rows: (rows, accepted, rejected) =>
+      `${String(rows)} rows read = ${String(accepted)} accepted + ${String(rejected)} rejected.`,
+    headline: {
+      notMet: "Lacking something",
+      unknown: "Not to be concluded yet",
+      met: "Meeting every encoded requirement",
+      notApplicable: "Under no encoded requirement",
+    },
+    lacking: "Who lacks what, due when, binding whom",
+    needs: "Needs of those planned for a post",
+    needsNote: "Who is only planned for a post does not hold it: a need, not a breach.",
+    questions: "What must be asked about people",
+    lawGaps: "Texts not seen",
+    lawGapsNote: "These requirements stay open until the text is seen; nobody counts as lacking.",
+    met: "Encoded requirements met",
+    metNote:
+      "A province, Party body or ministry may ask more where marked *; that standard is not encoded.",
+    notApplicable: "Out of scope",
+    readings: "Readings of the text that turn an answer",
+    readingsNote: "One reading is moved at a time; the others stay.",
+    rejected: "Rejected rows",
+    notEncoded: (instruments) => `Known texts of the province not encoded: ${instruments}.`,
+    row: (index) => `row ${String(index + 1)}`,
+    planned: "planned",
+    noPost: "no post",
+    ofPost: "every requirement of the post",
+    ofRank: "every requirement of the rank",
+    columns: {
+      official: "Key",
+      post: "Post, rank",
+      lacks: "Lacks",
+      due: "Deadline",
+      source: "Source",
+      question: "Question",
+      forWhat: "To conclude on",
+      gap: "Not seen",
+      persons: "Persons",
+      evidence: "Requirement and evidence",
+      why: "Why",
+      inForce: "In force",
+      otherwise: "Under another reading",
+      row: "Row",
+      problem: "Problem",
+    },
+  },
+  ratioReport: {
+    title: (place, period) =>
+      `The 1:1.2 ratio of sending to advanced political theory – ${place}, ${period}`,
+    notShown: "What the source shows, and what it does not",
+    counted: (count, persons, event) => `${count}: ${persons} ${event}.`,
+    populationsDiffer:
+      "The counts are not of the same event, so whether the ratio was kept cannot be checked from this source.",
+    ifSame: "If all part-time learners were the province's own sending",
+    ifShown: "Result",
+    limit: (exact, persons) => `Part-time limit: ${exact}, that is ${persons}.`,
+    verdict: {
+      met: "The ratio is kept under the reading in force.",
+      notMet: "The ratio is not kept under the reading in force (compared exactly).",
+      unknown: "It cannot be concluded.",
+      notApplicable: "There is no ratio on that day.",
+    },
+    over: (persons) => `Over by ${persons} persons.`,
+    room: (persons) => `${persons} more may be sent part-time.`,
+    repair: (needed, nonConcentrated) =>
+      `${needed} full-time would allow ${nonConcentrated} part-time.`,
+    decidedBy: (axes) => `The answer hangs on: ${axes}.`,
+    nothingDecides: "No reading turns the answer.",
+    readings: "Reading by reading, one moved at a time",
+    inForce: "in force",
+    columns: {
+      axis: "What is open",
+      option: "Reading",
+      limit: "Limit",
+      headroom: "Headroom",
+      status: "Answer",
+    },
+  },
+  figureReport: {
+    title: "Printed figures, recomputed",
+    ifSame: (verdict) => `if the same people: ${verdict}`,
+    under: (option) => `reading: ${option}`,
+    columns: {
+      claim: "Key",
+      what: "Claim",
+      stated: "Printed",
+      recomputed: "Recomputed",
+      verdict: "Verdict",
+    },
+  },
+  receipt: ({ version, checkedThrough, fingerprint, asOf }) =>
+    `cbccvc ${version}; rules of ${asOf}, checked against sources through ${checkedThrough}, fingerprint ${fingerprint}.`,
+  receiptTrust: (trustFloor) => `Only rules at least this well seen: ${trustFloor}.`,
+  receiptReadings: (readings) => `Readings other than the defaults: ${readings}.`,
+  afterCheckedDay: (checkedThrough) =>
+    `The day asked for lies after ${checkedThrough}, through which sources were checked: newer texts may be missing.`,
+  disclaimer: "This supports a review; it does not replace the decision of the competent body.",
+};

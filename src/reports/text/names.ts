@@ -1,0 +1,75 @@
+import type { StandardsReason } from "../../standards/finding.ts";
+import type { Locale } from "../../terms/bilingual.ts";
+import type { Citation, InstrumentId } from "../../terms/citation.ts";
+import type { CredentialField } from "../../terms/official.ts";
+import type { Question } from "../../terms/question.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { LANGUAGES } from "./languages.ts";
+import type { Sentences } from "./sentences.ts";
+
+/** What the things of one rule set are called in one language. */
+export interface Names {
+  readonly sentences: Sentences;
+  readonly post: (post: string) => string;
+  readonly rank: (rank: string) => string;
+  readonly level: (field: CredentialField, level: string) => string;
+  readonly levels: (field: CredentialField, levels: readonly string[]) => string;
+  readonly gap: (gap: string) => string;
+  readonly requirement: (id: string) => string;
+  readonly deadline: (id: string) => string;
+  readonly axis: (axis: string) => string;
+  readonly option: (axis: string, option: string) => string;
+  readonly instrument: (id: InstrumentId) => string;
+  readonly citation: (citation: Citation | null) => string;
+  readonly question: (question: Question) => string;
+  readonly reason: (reason: StandardsReason) => string;
+}
+
+/** Looks names up in a catalogue; an id without an entry stands for itself. */
+export function createNames(catalogue: Catalogue, locale: Locale): Names {
+  const sentences = LANGUAGES[locale];
+  const requirements = new Map(
+    catalogue.requirements.map(({ value }) => [value.id, value.name[locale]]),
+  );
+  const deadlines = new Map(catalogue.deadlines.map(({ value }) => [value.id, value.name[locale]]));
+
+  function nameInstrument(id: InstrumentId): string {
+    const instrument = catalogue.instruments[id];
+    if (instrument === undefined) return id;
+    return `${sentences.instrumentKinds[instrument.kind]} ${instrument.number}`;
+  }
+
+  const names: Names = {
+    sentences,
+    post: (post) => catalogue.posts[post]?.name[locale] ?? post,
+    rank: (rank) => catalogue.ranks[rank]?.name[locale] ?? rank,
+    level: (field, level) => catalogue.levels[field][level]?.name[locale] ?? level,
+    levels: (field, levels) => sentences.list(levels.map((level) => names.level(field, level))),
+    gap: (gap) => catalogue.gaps[gap]?.about[locale] ?? gap,
+    requirement: (id) => requirements.get(id) ?? id,
+    deadline: (id) => deadlines.get(id) ?? id,
+    axis: (axis) => catalogue.readings[axis]?.question[locale] ?? axis,
+    option: (axis, option) => catalogue.readings[axis]?.options[option]?.name[locale] ?? option,
+    instrument: nameInstrument,
+    citation(citation) {
+      if (citation === null) return "";
+      const { instrument, trust } = citation;
+      const clause = sentences.clause(citation);
+      const document =
+        instrument === null ? sentences.instrumentNotFound : nameInstrument(instrument);
+      return `${[document, clause].filter((part) => part !== "").join(", ")} (${sentences.trusts[trust]})`;
+    },
+    question(question) {
+      if (question.ask === "law") return names.gap(question.gap);
+      const decides = question.decides === undefined ? null : sentences.date(question.decides);
+      return sentences.askFact(sentences.facts[question.fact], decides);
+    },
+    reason({ code, params }) {
+      // The compiler cannot tie a code to its own parameters across a union; the type of the table
+      // already does.
+      const write = sentences.reasons[code] as (given: typeof params, known: Names) => string;
+      return write(params, names);
+    },
+  };
+  return names;
+}

@@ -1,0 +1,153 @@
+import type { FigureReason, FigureVerdict } from "../../ratios/published-figure.ts";
+import type { SendRatioReason } from "../../ratios/send-ratio.ts";
+import type { StandardsReasonCode, StandardsReasonParams } from "../../standards/finding.ts";
+import type { InstrumentKind, Trust } from "../../terms/citation.ts";
+import type { CredentialField, OfficialCategory, Paper, Sex } from "../../terms/official.ts";
+import type { FactPath } from "../../terms/question.ts";
+import type { Status } from "../../terms/truth.ts";
+import type { CountingEvent } from "../send-ratio-report.ts";
+import type { Names } from "./names.ts";
+
+/**
+ * Every sentence of the library in one language.
+ *
+ * Reasons and questions are codes with particulars until they come here; the type makes a language
+ * that lacks one of them fail to compile.
+ */
+export interface Sentences {
+  readonly reasons: {
+    readonly [Code in StandardsReasonCode]: (
+      params: StandardsReasonParams[Code],
+      names: Names,
+    ) => string;
+  };
+  readonly facts: Readonly<Record<FactPath, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly trusts: Readonly<Record<Trust, string>>;
+  readonly instrumentKinds: Readonly<Record<InstrumentKind, string>>;
+  readonly fields: Readonly<Record<CredentialField, string>>;
+  readonly papers: Readonly<Record<Paper, string>>;
+  readonly sexes: Readonly<Record<Sex, string>>;
+  readonly categories: Readonly<Record<OfficialCategory, string>>;
+  readonly verdicts: Readonly<Record<FigureVerdict, string>>;
+  readonly figureReasons: {
+    readonly [Code in FigureReason["code"]]: (
+      params: Extract<FigureReason, { readonly code: Code }>["params"],
+    ) => string;
+  };
+  readonly figureInputs: Readonly<Record<string, string>>;
+  readonly sendRatioReasons: {
+    readonly [Code in SendRatioReason["code"]]: (
+      params: Extract<SendRatioReason, { readonly code: Code }>["params"],
+      names: Names,
+    ) => string;
+  };
+  readonly sendCounts: Readonly<
+    Record<"concentrated" | "nonConcentrated" | "knowledgeCompletion", string>
+  >;
+  readonly countingEvents: Readonly<Record<CountingEvent, string>>;
+  /** The message of a rejected record, by code; codes that are not listed keep their own. */
+  readonly recordIssues: Readonly<Record<string, string>>;
+
+  readonly date: (date: string) => string;
+  readonly list: (parts: readonly string[]) => string;
+  readonly persons: (count: number) => string;
+  readonly clause: (parts: {
+    readonly article?: string | undefined;
+    readonly clause?: string | undefined;
+    readonly point?: string | undefined;
+  }) => string;
+  readonly instrumentNotFound: string;
+  readonly askFact: (fact: string, decides: string | null) => string;
+  readonly due: (due: string, bindsOn: "agency" | "person", isPast: boolean | null) => string;
+  readonly notReached: (deadline: string) => string;
+  readonly deadlineOpen: (deadline: string) => string;
+  readonly underOption: (option: string, status: string) => string;
+
+  readonly gapReport: {
+    readonly title: (place: string, asOf: string) => string;
+    readonly rows: (rows: number, accepted: number, rejected: number) => string;
+    readonly headline: Readonly<Record<Status, string>>;
+    readonly lacking: string;
+    readonly needs: string;
+    readonly needsNote: string;
+    readonly questions: string;
+    readonly lawGaps: string;
+    readonly lawGapsNote: string;
+    readonly met: string;
+    readonly metNote: string;
+    readonly notApplicable: string;
+    readonly readings: string;
+    readonly readingsNote: string;
+    readonly rejected: string;
+    readonly notEncoded: (instruments: string) => string;
+    readonly row: (index: number) => string;
+    readonly planned: string;
+    readonly noPost: string;
+    readonly ofPost: string;
+    readonly ofRank: string;
+    readonly columns: {
+      readonly official: string;
+      readonly post: string;
+      readonly lacks: string;
+      readonly due: string;
+      readonly source: string;
+      readonly question: string;
+      readonly forWhat: string;
+      readonly gap: string;
+      readonly persons: string;
+      readonly evidence: string;
+      readonly why: string;
+      readonly inForce: string;
+      readonly otherwise: string;
+      readonly row: string;
+      readonly problem: string;
+    };
+  };
+  readonly ratioReport: {
+    readonly title: (place: string, period: string) => string;
+    readonly notShown: string;
+    readonly counted: (count: string, persons: string, event: string) => string;
+    readonly populationsDiffer: string;
+    readonly ifSame: string;
+    readonly ifShown: string;
+    readonly limit: (exact: string, persons: string) => string;
+    readonly verdict: Readonly<Record<Status, string>>;
+    readonly over: (persons: string) => string;
+    readonly room: (persons: string) => string;
+    readonly repair: (needed: string, nonConcentrated: string) => string;
+    readonly decidedBy: (axes: string) => string;
+    readonly nothingDecides: string;
+    readonly readings: string;
+    readonly inForce: string;
+    readonly columns: {
+      readonly axis: string;
+      readonly option: string;
+      readonly limit: string;
+      readonly headroom: string;
+      readonly status: string;
+    };
+  };
+  readonly figureReport: {
+    readonly title: string;
+    readonly ifSame: (verdict: string) => string;
+    readonly under: (option: string) => string;
+    readonly columns: {
+      readonly claim: string;
+      readonly what: string;
+      readonly stated: string;
+      readonly recomputed: string;
+      readonly verdict: string;
+    };
+  };
+  readonly receipt: (parts: {
+    readonly version: string;
+    readonly checkedThrough: string;
+    readonly fingerprint: string;
+    readonly asOf: string;
+  }) => string;
+  readonly receiptTrust: (trustFloor: string) => string;
+  readonly receiptReadings: (readings: string) => string;
+  readonly afterCheckedDay: (checkedThrough: string) => string;
+  readonly disclaimer: string;
+}

@@ -1,0 +1,289 @@
+import type { Sentences } from "./sentences.ts";
+
+const facts: Sentences["facts"] = {
+  birth: "ngày sinh đầy đủ",
+  sex: "giới tính",
+  category: "cán bộ, công chức hay viên chức",
+  rank: "ngạch",
+  rankSince: "ngày bổ nhiệm ngạch",
+  serviceYears: "số năm công tác",
+  consecutiveGoodYears: "số năm liên tục hoàn thành tốt nhiệm vụ trở lên",
+  holdings: "các chức vụ đang giữ",
+  "holding.post": "chức vụ theo danh mục",
+  "holding.since": "ngày bắt đầu giữ chức vụ",
+  "holding.until": "ngày thôi giữ chức vụ",
+  "holding.unit": "đơn vị",
+  "holding.area": "địa bàn",
+  "holding.managedBy": "diện quản lý",
+  "holding.planned": "đang giữ chức vụ hay trong quy hoạch",
+  "credentials.degree": "trình độ chuyên môn",
+  "credentials.degree.level": "trình độ chuyên môn theo danh mục",
+  "credentials.degree.paper": "loại văn bằng về chuyên môn",
+  "credentials.degree.issuedOn": "ngày cấp văn bằng chuyên môn",
+  "credentials.politicalTheory": "trình độ lý luận chính trị",
+  "credentials.politicalTheory.level": "trình độ lý luận chính trị theo danh mục",
+  "credentials.politicalTheory.paper": "loại giấy tờ về lý luận chính trị",
+  "credentials.politicalTheory.issuedOn": "ngày cấp bằng lý luận chính trị",
+  "credentials.stateManagement": "chứng chỉ quản lý nhà nước",
+  "credentials.stateManagement.level": "chương trình quản lý nhà nước theo danh mục",
+  "credentials.stateManagement.paper": "loại giấy tờ về quản lý nhà nước",
+  "credentials.stateManagement.issuedOn": "ngày cấp chứng chỉ quản lý nhà nước",
+  "credentials.leadership": "chứng chỉ bồi dưỡng lãnh đạo, quản lý",
+  "credentials.leadership.level": "chương trình lãnh đạo, quản lý theo danh mục",
+  "credentials.leadership.paper": "loại giấy tờ về bồi dưỡng lãnh đạo, quản lý",
+  "credentials.leadership.issuedOn": "ngày cấp chứng chỉ lãnh đạo, quản lý",
+};
+
+function formatDate(date: string): string {
+  return date.split("-").reverse().join("/");
+}
+
+/** The sentences in administrative Vietnamese. */
+export const vi: Sentences = {
+  reasons: {
+    credentialHeld: ({ field, level }, names) =>
+      `có ${vi.fields[field]}: ${names.level(field, level)}`,
+    credentialLacking: ({ field, levels }, names) =>
+      `không có ${vi.fields[field]}: ${names.levels(field, levels)}`,
+    issuedLater: ({ issuedOn }) => `giấy tờ cấp ngày ${formatDate(issuedOn)}, sau ngày rà soát`,
+    issuedOutsideLimits: ({ issuedOn }) =>
+      `giấy tờ cấp ngày ${formatDate(issuedOn)}, ngoài thời hạn được tính`,
+    issueDayOpen: ({ field, issuedOn }) =>
+      issuedOn === null
+        ? `chưa ghi ngày cấp ${vi.fields[field]}`
+        : `ngày cấp ${vi.fields[field]} chỉ ghi ${formatDate(issuedOn)}`,
+    paperNotRecorded: ({ field, level }, names) =>
+      `ghi ${vi.fields[field]} ${names.level(field, level)} nhưng không ghi loại giấy tờ`,
+    paperNotAccepted: ({ paper }) => `${vi.papers[paper]} không được tính ở đây`,
+    levelNotInCatalogue: ({ level }) => `trình độ “${level}” không có trong danh mục`,
+    notRecorded: ({ fact }) => `hồ sơ không ghi ${facts[fact]}`,
+    invalidDay: ({ fact, value }) => `${facts[fact]} ghi “${value}”, không phải một ngày có thật`,
+    invalidCount: ({ fact, value }) => `${facts[fact]} ghi ${String(value)}, không phải số đếm`,
+    factIs: ({ fact, value }) => `${facts[fact]}: ${String(value)}`,
+    ageUnder: ({ limitYears, on }) => `dưới ${String(limitYears)} tuổi vào ngày ${formatDate(on)}`,
+    ageReached: ({ limitYears, on }) => `đủ ${String(limitYears)} tuổi vào ngày ${formatDate(on)}`,
+    ageOpen: ({ on }) => `chưa rõ tuổi vào ngày ${formatDate(on)}`,
+    dayOpen: ({ fact, value }) => `${facts[fact]} chỉ ghi ${formatDate(value)}`,
+    lawGap: ({ gap }, names) => names.gap(gap),
+    notCovered: () => "thời hạn không gồm yêu cầu này theo cách đọc đang dùng",
+    postNotInCatalogue: ({ post }) => `chức vụ “${post}” không có trong danh mục`,
+    rankNotInCatalogue: ({ rank }) => `ngạch “${rank}” không có trong danh mục`,
+  },
+  facts,
+  statuses: {
+    met: "đạt",
+    notMet: "chưa đạt",
+    unknown: "chưa kết luận",
+    notApplicable: "không áp dụng",
+  },
+  trusts: {
+    text: "thấy nguyên văn",
+    official: "cơ quan nhà nước nêu",
+    press: "báo chí, trang pháp luật nêu",
+    article: "chỉ một bài báo địa phương nêu",
+    weak: "nguồn yếu",
+  },
+  instrumentKinds: {
+    law: "Luật",
+    resolution: "Nghị quyết",
+    decree: "Nghị định",
+    circular: "Thông tư",
+    directive: "Chỉ thị",
+    decision: "Quyết định",
+    partyRegulation: "Quy định",
+    plan: "Kế hoạch",
+  },
+  fields: {
+    degree: "trình độ chuyên môn",
+    politicalTheory: "lý luận chính trị",
+    stateManagement: "chứng chỉ quản lý nhà nước",
+    leadership: "chứng chỉ lãnh đạo, quản lý",
+  },
+  papers: {
+    diploma: "bằng",
+    certificate: "chứng chỉ",
+    confirmation: "giấy xác nhận",
+    replacement: "giấy thay chứng chỉ bị mất, hỏng",
+  },
+  sexes: { male: "nam", female: "nữ" },
+  categories: { cadre: "cán bộ", civilServant: "công chức", publicEmployee: "viên chức" },
+  verdicts: {
+    exact: "đúng",
+    byRounding: "đúng nếu làm tròn",
+    onlyByTruncation: "chỉ đúng nếu cắt bỏ, không đúng nếu làm tròn",
+    contradicts: "không khớp",
+    consistent: "không mâu thuẫn",
+    notCheckable: "không kiểm tra được",
+  },
+  figureReasons: {
+    unreadable: ({ stated }) => `không đọc được “${stated}” thành một số`,
+    unitMismatch: ({ expected }) =>
+      expected === "percentage" ? "thiếu dấu phần trăm" : "thừa dấu phần trăm",
+    inputMissing: ({ input }) => `nguồn không nêu ${vi.figureInputs[input] ?? input}`,
+    invalidCount: ({ input }) => `${vi.figureInputs[input] ?? input} không phải số đếm`,
+    zeroDenominator: ({ input }) => `${vi.figureInputs[input] ?? input} bằng 0`,
+    partAboveWhole: () => "phần lớn hơn toàn bộ",
+    populationsNotShown: () => "nguồn không cho thấy các số cùng một tập hợp người",
+  },
+  figureInputs: {
+    achieved: "số thực hiện",
+    planned: "số kế hoạch",
+    holders: "số người đạt",
+    required: "số người phải đạt",
+    current: "số kỳ này",
+    baseline: "số kỳ gốc",
+    total: "tổng số",
+    count: "số chia",
+    minuend: "số bị trừ",
+    subtrahend: "số trừ",
+  },
+  sendRatioReasons: {
+    invalidCount: ({ field, value }) => `${vi.sendCounts[field]}: ${value} không phải số đếm`,
+    knowledgeCompletionNotRecorded: () => "chưa có số người học hoàn chỉnh kiến thức",
+    lawGap: ({ gap }, names) => names.gap(gap),
+    noRule: () => "không có tỷ lệ nào vào ngày này",
+    withinLimit: ({ nonConcentrated, limit }) =>
+      `${String(nonConcentrated)} người, trong giới hạn ${String(limit)}`,
+    aboveLimit: ({ nonConcentrated, limit }) =>
+      `${String(nonConcentrated)} người, vượt giới hạn ${String(limit)}`,
+  },
+  sendCounts: {
+    concentrated: "hệ tập trung",
+    nonConcentrated: "hệ không tập trung",
+    knowledgeCompletion: "hoàn chỉnh kiến thức",
+  },
+  countingEvents: {
+    sent: "được cử đi",
+    enrolled: "là học viên của các lớp mở tại tỉnh, chưa rõ có phải đều do tỉnh cử",
+    completed: "hoàn thành khoá học",
+  },
+  recordIssues: {
+    invalidDay: "không phải một ngày có thật; ghi yyyy, yyyy-mm hoặc yyyy-mm-dd",
+    duplicateId: "mã đã có ở dòng trước; mỗi người một dòng",
+    reversedPeriod: "ngày thôi giữ trước ngày bắt đầu; sửa since hoặc until",
+    unrecognized_keys: "có tên trường lạ; sửa tên hoặc bỏ đi",
+    invalid_type: "sai kiểu dữ liệu; xem tài liệu của trường",
+    invalid_value: "giá trị ngoài danh mục của trường",
+  },
+
+  date: formatDate,
+  list: (parts) => parts.join(", "),
+  persons: (count) => `${String(count)} người`,
+  clause: ({ article, clause, point }) =>
+    [
+      point === undefined ? "" : `điểm ${point}`,
+      clause === undefined ? "" : `khoản ${clause}`,
+      article === undefined ? "" : `Điều ${article}`,
+    ]
+      .filter((part) => part !== "")
+      .join(" "),
+  instrumentNotFound: "chưa tìm thấy văn bản",
+  askFact: (fact, decides) =>
+    decides === null ? `Hỏi ${fact}` : `Hỏi ${fact}: trước hay từ ngày ${decides}`,
+  due: (due, bindsOn, isPast) =>
+    `${isPast === true ? "đã quá hạn" : "hạn"} ${due}, trách nhiệm của ${
+      bindsOn === "agency" ? "cơ quan" : "cá nhân"
+    }`,
+  notReached: (deadline) => `không thuộc ${deadline}`,
+  deadlineOpen: (deadline) => `chưa rõ có thuộc ${deadline}`,
+  underOption: (option, status) => `nếu ${option}: ${status}`,
+
+  gapReport: {
+    title: (place, asOf) => `Rà soát tiêu chuẩn đào tạo, bồi dưỡng – ${place}, ngày ${asOf}`,
+    rows: (rows, accepted, rejected) =>
+      `Đọc ${String(rows)} dòng = nhận ${String(accepted)} + loại ${String(rejected)}.`,
+    headline: {
+      notMet: "Còn thiếu",
+      unknown: "Chưa kết luận được",
+      met: "Đạt mọi yêu cầu đã mã hoá",
+      notApplicable: "Không thuộc yêu cầu nào đã mã hoá",
+    },
+    lacking: "Ai còn thiếu gì, hạn nào, ai chịu trách nhiệm",
+    needs: "Nhu cầu của người trong quy hoạch",
+    needsNote: "Người trong quy hoạch chưa giữ chức vụ: đây là nhu cầu, không phải vi phạm.",
+    questions: "Phải hỏi thêm về người",
+    lawGaps: "Chưa thấy văn bản",
+    lawGapsNote: "Các yêu cầu sau để ngỏ cho đến khi thấy văn bản; không ai bị coi là thiếu.",
+    met: "Đạt yêu cầu đã mã hoá",
+    metNote:
+      "Tỉnh, ban, bộ có thể đòi hỏi thêm ở các yêu cầu có dấu *; tiêu chuẩn đó chưa được mã hoá.",
+    notApplicable: "Không thuộc phạm vi",
+    readings: "Cách đọc văn bản làm đổi kết quả",
+    readingsNote: "Mỗi lần đổi một cách đọc, các cách đọc khác giữ nguyên.",
+    rejected: "Dòng bị loại",
+    notEncoded: (instruments) => `Văn bản của tỉnh biết có mà chưa mã hoá: ${instruments}.`,
+    row: (index) => `dòng ${String(index + 1)}`,
+    planned: "quy hoạch",
+    noPost: "không giữ chức vụ",
+    ofPost: "mọi yêu cầu theo chức vụ",
+    ofRank: "mọi yêu cầu theo ngạch",
+    columns: {
+      official: "Mã",
+      post: "Chức vụ, ngạch",
+      lacks: "Còn thiếu",
+      due: "Thời hạn",
+      source: "Căn cứ",
+      question: "Câu hỏi",
+      forWhat: "Để kết luận về",
+      gap: "Điều chưa thấy",
+      persons: "Số người",
+      evidence: "Yêu cầu và minh chứng",
+      why: "Vì sao",
+      inForce: "Đang dùng",
+      otherwise: "Nếu đổi cách đọc",
+      row: "Dòng",
+      problem: "Lỗi",
+    },
+  },
+  ratioReport: {
+    title: (place, period) =>
+      `Tỷ lệ cử đi đào tạo cao cấp lý luận chính trị 1:1,2 – ${place}, ${period}`,
+    notShown: "Nguồn nêu gì và không nêu gì",
+    counted: (count, persons, event) => `${count}: ${persons} ${event}.`,
+    populationsDiffer:
+      "Các số không cùng một cách đếm, nên có giữ tỷ lệ hay không thì không kiểm tra được từ nguồn này.",
+    ifSame: "Nếu toàn bộ số học viên hệ không tập trung đều do tỉnh cử đi",
+    ifShown: "Kết quả",
+    limit: (exact, persons) => `Giới hạn hệ không tập trung: ${exact}, tức ${persons}.`,
+    verdict: {
+      met: "Giữ đúng tỷ lệ theo cách đọc đang dùng.",
+      notMet: "Không giữ đúng tỷ lệ theo cách đọc đang dùng (so đúng số).",
+      unknown: "Chưa kết luận được.",
+      notApplicable: "Không có tỷ lệ nào vào ngày này.",
+    },
+    over: (persons) => `Vượt ${persons} người.`,
+    room: (persons) => `Còn có thể cử thêm ${persons} hệ không tập trung.`,
+    repair: (needed, nonConcentrated) =>
+      `Cần cử ${needed} hệ tập trung thì mới được cử ${nonConcentrated} hệ không tập trung.`,
+    decidedBy: (axes) => `Kết quả tuỳ cách đọc: ${axes}.`,
+    nothingDecides: "Không cách đọc nào làm đổi kết quả.",
+    readings: "Theo từng cách đọc, mỗi lần đổi một điều",
+    inForce: "đang dùng",
+    columns: {
+      axis: "Điều để ngỏ",
+      option: "Cách đọc",
+      limit: "Giới hạn",
+      headroom: "Còn lại",
+      status: "Kết quả",
+    },
+  },
+  figureReport: {
+    title: "Số liệu đã in, tính lại",
+    ifSame: (verdict) => `nếu cùng một tập hợp: ${verdict}`,
+    under: (option) => `cách đọc: ${option}`,
+    columns: {
+      claim: "Mã",
+      what: "Nội dung",
+      stated: "Đã in",
+      recomputed: "Tính lại",
+      verdict: "Kết luận",
+    },
+  },
+  receipt: ({ version, checkedThrough, fingerprint, asOf }) =>
+    `cbccvc ${version}; quy tắc ngày ${asOf}, đối chiếu nguồn đến ${checkedThrough}, dấu ${fingerprint}.`,
+  receiptTrust: (trustFloor) => `Chỉ dùng quy định có nguồn từ mức: ${trustFloor}.`,
+  receiptReadings: (readings) => `Cách đọc khác mặc định: ${readings}.`,
+  afterCheckedDay: (checkedThrough) =>
+    `Ngày hỏi sau ngày đối chiếu nguồn ${checkedThrough}: văn bản mới hơn có thể chưa có ở đây.`,
+  disclaimer: "Kết quả hỗ trợ rà soát, không thay quyết định của cơ quan có thẩm quyền.",
+};
