@@ -127,10 +127,12 @@ export {
   type SendRatioReading,
   type SendRatioReason,
 } from "./ratios/send-ratio.ts";
+export type { Hedge } from "./ratios/stated-figure.ts";
 
 // rules
 export type {
   AuthoredLaw,
+  Cited,
   Dated,
   DatedPostEntry,
   DeadlineTimeline,

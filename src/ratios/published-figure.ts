@@ -5,11 +5,12 @@ import {
   type Fraction,
 } from "../terms/fraction.ts";
 import { isCount } from "./count.ts";
+import { readStated, type Hedge, type StatedFigure } from "./stated-figure.ts";
 
 /** A count that a source gives with a hedge: `gần 700` is below, `trên 500` above, or about. */
 export interface HedgedCount {
   /** The side on which the true number lies. */
-  readonly hedge: "below" | "above" | "about";
+  readonly hedge: Hedge;
   /** The number the source names. */
   readonly value: number;
 }
@@ -120,43 +121,6 @@ export interface FigureCheck {
   readonly ifSamePopulation?: FigureVerdict;
   /** Why. */
   readonly reasons: readonly FigureReason[];
-}
-
-const HEDGES: ReadonlyMap<string, HedgedCount["hedge"]> = new Map([
-  ["gần", "below"],
-  ["dưới", "below"],
-  ["trên", "above"],
-  ["hơn", "above"],
-  ["khoảng", "about"],
-]);
-
-// Thousands are parted by dots in groups of three, decimals by a comma: 41.091; 1,87; 59.565,5.
-const FIGURE = /^(?:(\p{L}+) )?(-?)([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d{1,9}))? ?(%)?$/u;
-
-/**
- * A printed figure, read: `digits` over 10^`decimals`. A percentage is kept as its share, so that
- * 1,87 % is 187 over 10^4.
- */
-interface StatedFigure {
-  readonly digits: bigint;
-  readonly decimals: number;
-  readonly isPercent: boolean;
-  readonly hedge: HedgedCount["hedge"] | null;
-}
-
-function readStated(stated: string): StatedFigure | null {
-  const match = FIGURE.exec(stated.normalize("NFC").trim().replace(/\s+/gu, " "));
-  if (match === null) return null;
-  const [, word, sign = "", whole = "", tail = "", percent] = match;
-  const hedge = word === undefined ? null : HEDGES.get(word.toLowerCase());
-  if (hedge === undefined) return null;
-  const isPercent = percent !== undefined;
-  return {
-    digits: BigInt(`${sign}${whole.replaceAll(".", "")}${tail}`),
-    decimals: tail.length + (isPercent ? 2 : 0),
-    isPercent,
-    hedge,
-  };
 }
 
 /** The ends between which a value lies, both inclusive; `null` where nothing bounds it. */

@@ -39,7 +39,8 @@ export function parseRoster(rows: readonly unknown[]): RosterReading {
   const accepted: Official[] = [];
   const rejected: RejectedRow[] = [];
   const ids = new Set<string>();
-  rows.forEach((row, index) => {
+  // A hole in the array is a row too, of which nothing is known.
+  Array.from(rows).forEach((row, index) => {
     const { success, data, error } = parseOfficial(row);
     if (!success) {
       rejected.push({ index, id: readId(row), issues: error.issues.map(toRecordIssue) });

@@ -14,28 +14,24 @@ import {
   instrumentSchema,
   trustSchema,
 } from "../terms/citation.schema.ts";
+import type { CalendarDate } from "../terms/calendar-date.ts";
 import { createFormSchemas } from "../terms/hole.schema.ts";
 import { credentialFieldSchema } from "../terms/official.schema.ts";
-import type { AuthoredLaw, Dated, ProvinceVariant } from "./authored-law.ts";
+import type { AuthoredLaw, Cited, Dated, ProvinceVariant } from "./authored-law.ts";
 
 const authored = createFormSchemas("authored");
 
-/** A history: ascending, and every entry but a gap with its source. */
-function createHistorySchema<T>(value: z.ZodType<T>): z.ZodType<readonly Dated<T>[]> {
-  const entry = z
-    .strictObject({
-      effectiveFrom: calendarDateSchema,
-      start: z.exactOptional(
-        z.strictObject({ known: z.enum(["attested", "inferred"]), because: bilingualSchema }),
-      ),
-      value: z.union([z.null(), z.strictObject({ gap: z.string().min(1) }), value]),
-      source: citationSchema.nullable(),
-    })
-    .refine(({ value: held, source }) => source !== null || isGapValue(held), {
-      error: "an entry that is no gap needs its source",
-      params: { code: "noSource" },
-      path: ["source"],
-    });
+const entrySchema = z.strictObject({
+  effectiveFrom: calendarDateSchema,
+  start: z.exactOptional(
+    z.strictObject({ known: z.enum(["attested", "inferred"]), because: bilingualSchema }),
+  ),
+});
+
+/** A history is never empty, and its entries ascend. */
+function createAscendingSchema<E extends { readonly effectiveFrom: CalendarDate }>(
+  entry: z.ZodType<E>,
+): z.ZodType<readonly E[]> {
   return z
     .array(entry)
     .min(1)
@@ -49,6 +45,30 @@ function createHistorySchema<T>(value: z.ZodType<T>): z.ZodType<readonly Dated<T
     );
 }
 
+/** A history in which what is no gap needs its source. */
+function createHistorySchema<T>(value: z.ZodType<T>): z.ZodType<readonly Dated<T>[]> {
+  const entry: z.ZodType<Dated<T>> = entrySchema
+    .extend({
+      value: z.union([z.null(), z.strictObject({ gap: z.string().min(1) }), value]),
+      source: citationSchema.nullable(),
+    })
+    .refine(({ value: held, source }) => source !== null || isGapValue(held), {
+      error: "an entry that is no gap needs its source",
+      params: { code: "noSource" },
+      path: ["source"],
+    });
+  return createAscendingSchema(entry);
+}
+
+/** A history without gaps. */
+function createCitedHistorySchema<T>(value: z.ZodType<T>): z.ZodType<readonly Cited<T>[]> {
+  const entry: z.ZodType<Cited<T>> = entrySchema.extend({
+    value: value.nullable(),
+    source: citationSchema,
+  });
+  return createAscendingSchema(entry);
+}
+
 /** Whether an entry says only that something was not seen, be it of people in a scope. */
 function isGapValue(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
@@ -60,7 +80,7 @@ const requirementTimelineSchema = requirementSubjectSchema.extend({
 });
 
 const deadlineTimelineSchema = deadlineSubjectSchema.extend({
-  history: createHistorySchema(createDeadlineTermsSchema(authored)),
+  history: createCitedHistorySchema(createDeadlineTermsSchema(authored)),
 });
 
 /** A gap of the register. */

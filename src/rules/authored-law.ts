@@ -46,6 +46,14 @@ export interface Dated<T> {
   readonly source: Citation | null;
 }
 
+/** An entry of a timeline that is never a gap as a whole, and so always has its source. */
+export interface Cited<T> extends Pick<Dated<T>, "effectiveFrom" | "start"> {
+  /** What holds from that day; `null` where the rule ends. */
+  readonly value: T | null;
+  /** Where it stands. */
+  readonly source: Citation;
+}
+
 /** The history of one requirement, ascending. */
 export interface RequirementTimeline extends Pick<
   Requirement,
@@ -58,7 +66,7 @@ export interface RequirementTimeline extends Pick<
 /** The history of one deadline, ascending. */
 export interface DeadlineTimeline extends Pick<Deadline, "id" | "name" | "bindsOn"> {
   /** Whom it reaches, what it covers and when it falls, from when. */
-  readonly history: readonly Dated<Pick<Deadline<"authored">, "scope" | "covers" | "due">>[];
+  readonly history: readonly Cited<Pick<Deadline<"authored">, "scope" | "covers" | "due">>[];
 }
 
 /** A post that may not have existed always, and may have ended. */

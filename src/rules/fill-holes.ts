@@ -52,12 +52,18 @@ export function fillHoles(value: unknown, filling: Filling): Filled {
   return { value: Object.fromEntries(entries) };
 }
 
-/** The readings that a value hangs on, each once, also those inside the options of another. */
-export function findReadings(value: unknown): ReadingId[] {
-  if (Array.isArray(value)) return unique(value.flatMap(findReadings));
+/**
+ * The readings that a value hangs on under a choice of options, each once. A reading that stands
+ * only inside an option not chosen has no effect and is left out.
+ */
+export function findReadings(value: unknown, option: Filling["option"]): ReadingId[] {
+  const inside = (part: unknown) => findReadings(part, option);
+  if (Array.isArray(value)) return unique(value.flatMap(inside));
   if (!isNode(value)) return [];
-  const own = isReadingHole(value) ? [value.reading] : [];
-  return unique([...own, ...Object.values(value).flatMap(findReadings)]);
+  if (isReadingHole(value)) {
+    return unique([value.reading, ...inside(value.options[option(value.reading)])]);
+  }
+  return unique(Object.values(value).flatMap(inside));
 }
 
 function unique<T>(values: readonly T[]): T[] {

@@ -13,6 +13,7 @@ import type { RuleSet } from "./rule-set.ts";
  * @throws CbccvcError `beforeCoverage` if it lies before the first day that the data cover.
  * @throws CbccvcError `unitEnded` if the unit no longer exists on the day; `info` names the last
  *   day and the successors.
+ * @throws CbccvcError `unknownTrust` if `trustFloor` is no trust.
  * @throws CbccvcError `unknownReading` or `unknownOption` if a reading or its option does not exist.
  * @throws CbccvcError `unknownSlot` or `outsideDomain` if a private variant fills a slot wrongly.
  * @example

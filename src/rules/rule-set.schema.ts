@@ -35,7 +35,7 @@ export const ruleSetSchema = z.strictObject({
   requirements: z.array(withReadings(createRequirementSchema(resolved))),
   deadlines: z.array(withReadings(createDeadlineSchema(resolved))),
   sendRatio: createInForceSchema(createSendRatioSchema(resolved)),
-  provincialStandard: z.enum(["encoded", "notEncoded"]),
+  postsWithOwnStandard: z.array(z.string()),
   gaps: z.record(z.string(), gapEntrySchema),
   instruments: z.record(z.string(), instrumentSchema),
   notEncoded: z.array(z.string()),

@@ -29,7 +29,8 @@ function createDue(earliest: DayNumber, latest: DayNumber, asOf: DayNumber): Due
 }
 
 /** The last day for one person; `null` where it cannot be told from the record. */
-export function computeDue(rule: DueRule, subject: Subject, asOf: DayNumber): Due | null {
+export function computeDue(rule: DueRule | null, subject: Subject, asOf: DayNumber): Due | null {
+  if (rule === null) return null;
   if ("on" in rule) {
     const day = toDayNumber(rule.on);
     return createDue(day, day, asOf);

@@ -61,9 +61,13 @@ export function explainRequirement(
       concludeRule(move.requirement, subject, held),
     ),
     source: rule.source,
+    ...(rule.filledBy !== undefined && { filledBy: rule.filledBy }),
     ...(status === MET &&
       rule.provinceMayAdd === true &&
-      rules.provincialStandard === "notEncoded" && { provincialStandard: "notEncoded" as const }),
+      subject.holding !== undefined &&
+      !rules.postsWithOwnStandard.includes(subject.holding.post) && {
+        provincialStandard: "notEncoded" as const,
+      }),
   };
 }
 
@@ -102,6 +106,7 @@ export function explainDeadline(
       concludeDeadline(move.requirement, move.deadline, subject, held),
     ),
     source: deadline.source,
+    ...(deadline.filledBy !== undefined && { filledBy: deadline.filledBy }),
   };
 }
 

@@ -128,6 +128,8 @@ export interface DeadlineFinding extends Answer {
   readonly bindsOn: "agency" | "person";
   /** Where the deadline stands. */
   readonly source: Citation;
+  /** Where the province set what the deadline leaves to it. */
+  readonly filledBy?: readonly Citation[];
 }
 
 /** The answer for one requirement of one person (kết quả rà soát). */
@@ -150,6 +152,8 @@ export interface Finding extends Answer {
   readonly evidence: readonly Evidence[];
   /** Where the requirement stands; `null` with an unknown requirement. */
   readonly source: Citation | null;
+  /** Where the province set what the requirement leaves to it. */
+  readonly filledBy?: readonly Citation[];
   /** Present on `met` where the province may ask more and its text is not encoded. */
   readonly provincialStandard?: "notEncoded";
 }

@@ -60,6 +60,7 @@ export function createDeadlineTermsSchema<F extends Form>(forms: FormSchemas<F>)
       z.union([
         z.strictObject({ on: calendarDateSchema }),
         z.strictObject({ months: monthsSchema, after: dayFactSchema }),
+        z.null(),
       ]),
     ),
   }) satisfies z.ZodType<Pick<Deadline<F>, "scope" | "covers" | "due">>;
@@ -70,6 +71,7 @@ export function createRequirementSchema<F extends Form>(forms: FormSchemas<F>) {
   return requirementSubjectSchema.extend({
     ...createRequirementTermsSchema(forms).shape,
     source: citationSchema.nullable(),
+    filledBy: z.exactOptional(z.array(citationSchema)),
   });
 }
 
@@ -78,5 +80,6 @@ export function createDeadlineSchema<F extends Form>(forms: FormSchemas<F>) {
   return deadlineSubjectSchema.extend({
     ...createDeadlineTermsSchema(forms).shape,
     source: citationSchema,
+    filledBy: z.exactOptional(z.array(citationSchema)),
   });
 }

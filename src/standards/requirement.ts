@@ -51,6 +51,8 @@ export interface Requirement<F extends Form = "resolved"> {
   readonly provinceMayAdd?: boolean;
   /** Where it stands; `null` where nothing was seen of it. */
   readonly source: Citation | null;
+  /** Where a province set what the requirement leaves to it; only once resolved. */
+  readonly filledBy?: readonly Citation[];
 }
 
 /** Which requirements a deadline covers, as authored: of one nature, of posts, ranks or both. */
@@ -71,13 +73,15 @@ export interface Deadline<F extends Form = "resolved"> {
   readonly scope?: Condition<F>;
   /** The requirements it covers. */
   readonly covers: F extends "authored" ? Held<F, CoverSelector> : readonly RequirementId[];
-  /** The last day, inclusive: fixed, or a number of months after a dated fact. */
+  /** The last day, inclusive: fixed, or months after a dated fact; `null` where not seen. */
   readonly due: Held<
     F,
-    { readonly on: CalendarDate } | { readonly months: number; readonly after: DayFact }
+    { readonly on: CalendarDate } | { readonly months: number; readonly after: DayFact } | null
   >;
   /** Who fails when the day passes: the agency that had to send, or the person. */
   readonly bindsOn: "agency" | "person";
   /** Where it stands. */
   readonly source: Citation;
+  /** Where a province set what the deadline leaves to it; only once resolved. */
+  readonly filledBy?: readonly Citation[];
 }

@@ -34,6 +34,6 @@ export interface StandardsRules {
   readonly requirements: readonly WithReadings<Requirement>[];
   /** The deadlines in force, also those whose day has passed. */
   readonly deadlines: readonly WithReadings<Deadline>[];
-  /** Whether the province's own standards, where it may set any, are among the requirements. */
-  readonly provincialStandard: "encoded" | "notEncoded";
+  /** The posts of which a standard that the province set itself is among the requirements. */
+  readonly postsWithOwnStandard: readonly PostId[];
 }

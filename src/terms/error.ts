@@ -14,6 +14,8 @@ export interface ErrorInfo {
     readonly successors: readonly string[];
     readonly gap: string;
   };
+  /** How well a rule must have been seen is given as something that is no trust. */
+  readonly unknownTrust: { readonly trustFloor: string; readonly known: readonly string[] };
   /** No reading of that name exists in these rules. */
   readonly unknownReading: { readonly reading: string; readonly known: readonly string[] };
   /** The reading exists, the option does not. */

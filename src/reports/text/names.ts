@@ -1,20 +1,16 @@
 import type { StandardsReason } from "../../standards/finding.ts";
 import type { Locale } from "../../terms/bilingual.ts";
 import type { Citation, InstrumentId } from "../../terms/citation.ts";
-import type { CredentialField } from "../../terms/official.ts";
 import type { Question } from "../../terms/question.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { LANGUAGES } from "./languages.ts";
-import type { Sentences } from "./sentences.ts";
+import type { NameLookup, Sentences } from "./sentences.ts";
 
 /** What the things of one rule set are called in one language. */
-export interface Names {
+export interface Names extends NameLookup {
   readonly sentences: Sentences;
   readonly post: (post: string) => string;
   readonly rank: (rank: string) => string;
-  readonly level: (field: CredentialField, level: string) => string;
-  readonly levels: (field: CredentialField, levels: readonly string[]) => string;
-  readonly gap: (gap: string) => string;
   readonly requirement: (id: string) => string;
   readonly deadline: (id: string) => string;
   readonly axis: (axis: string) => string;

@@ -6,7 +6,13 @@ import type { CredentialField, OfficialCategory, Paper, Sex } from "../../terms/
 import type { FactPath } from "../../terms/question.ts";
 import type { Status } from "../../terms/truth.ts";
 import type { CountingEvent } from "../send-ratio-report.ts";
-import type { Names } from "./names.ts";
+
+/** The names that sentences put in for ids. */
+export interface NameLookup {
+  readonly level: (field: CredentialField, level: string) => string;
+  readonly levels: (field: CredentialField, levels: readonly string[]) => string;
+  readonly gap: (gap: string) => string;
+}
 
 /**
  * Every sentence of the library in one language.
@@ -18,7 +24,7 @@ export interface Sentences {
   readonly reasons: {
     readonly [Code in StandardsReasonCode]: (
       params: StandardsReasonParams[Code],
-      names: Names,
+      names: NameLookup,
     ) => string;
   };
   readonly facts: Readonly<Record<FactPath, string>>;
@@ -39,7 +45,7 @@ export interface Sentences {
   readonly sendRatioReasons: {
     readonly [Code in SendRatioReason["code"]]: (
       params: Extract<SendRatioReason, { readonly code: Code }>["params"],
-      names: Names,
+      names: NameLookup,
     ) => string;
   };
   readonly sendCounts: Readonly<

@@ -1,0 +1,247 @@
+import type { InForce, SendRatioRule } from "../ratios/ratio-rules.ts";
+import type { Condition } from "../standards/condition.ts";
+import type {
+  CoverSelector,
+  Deadline,
+  Requirement,
+  RequirementId,
+} from "../standards/requirement.ts";
+import type { CalendarDate } from "../terms/calendar-date.ts";
+import { isBelowTrust, type Citation, type Trust } from "../terms/citation.ts";
+import { CbccvcError } from "../terms/error.ts";
+import type { ReadingId, SlotHole, WithReadings } from "../terms/hole.ts";
+import type { GapId } from "../terms/question.ts";
+import type {
+  AuthoredLaw,
+  Cited,
+  Dated,
+  DeadlineTimeline,
+  ProvinceVariant,
+  RequirementTimeline,
+} from "./authored-law.ts";
+import { fillHoles, findReadings, type Filled } from "./fill-holes.ts";
+
+/** The gap that stands for an entry seen less well than asked. */
+export const BELOW_TRUST_FLOOR: GapId = "belowTrustFloor";
+
+/** The entry of a timeline that is in force: the last one that has begun. */
+function pickByDay<E extends Entry>(history: readonly E[], asOf: CalendarDate): E | undefined {
+  return history.filter(({ effectiveFrom }) => effectiveFrom <= asOf).at(-1);
+}
+
+function isGap(value: unknown): value is { readonly gap: GapId } {
+  return typeof value === "object" && value !== null && "gap" in value && !("kind" in value);
+}
+
+/** What an entry is resolved for. */
+export interface Resolution {
+  readonly law: AuthoredLaw;
+  /** The unit and the province around it, the smaller first. */
+  readonly units: readonly ProvinceVariant[];
+  readonly asOf: CalendarDate;
+  readonly trustFloor: Trust;
+  /** The option in force of each reading. */
+  readonly optionOf: ChooseOption;
+}
+
+type ChooseOption = (reading: ReadingId) => string;
+
+type Entry = Dated<unknown> | Cited<unknown>;
+
+/** An entry that holds something, as against one that ends the rule. */
+type Standing<E extends Entry> = E & { readonly value: NonNullable<E["value"]> };
+
+/** What the entry of the day says, and what it would say with each reading moved, one at a time. */
+function resolveHistory<E extends Entry, R>(
+  history: readonly E[],
+  { law, asOf, optionOf, trustFloor }: Resolution,
+  build: (entry: Standing<E>, option: ChooseOption) => R,
+): WithReadings<R> | undefined {
+  const entry = pickByDay(history, asOf);
+  if (entry === undefined || !isStanding(entry)) return undefined;
+  const alternatives = findReadings(entry.value, optionOf).flatMap((axis) =>
+    Object.entries(law.readings[axis]?.options ?? {})
+      .filter(([option]) => option !== optionOf(axis))
+      // Whoever asks for better sources is not shown what a worse one would make of the rule.
+      .filter(([, { seen }]) => seen === undefined || !isBelowTrust(seen.trust, trustFloor))
+      .map(([option]) => {
+        const moved: ChooseOption = (reading) => (reading === axis ? option : optionOf(reading));
+        return { axis, option, value: build(entry, moved) };
+      }),
+  );
+  return { value: build(entry, optionOf), alternatives };
+}
+
+function isStanding<E extends Entry>(entry: E): entry is Standing<E> {
+  return entry.value !== null;
+}
+
+/** The source of an entry; that of an option in force which was seen less well takes its place. */
+function cite<S extends Citation | null>(
+  { value, source }: { readonly value: unknown; readonly source: S },
+  option: ChooseOption,
+  { readings }: AuthoredLaw,
+): S {
+  return findReadings(value, option).reduce((worst, reading) => {
+    const seen = readings[reading]?.options[option(reading)]?.seen;
+    const isWorse = seen !== undefined && worst !== null && isBelowTrust(seen.trust, worst.trust);
+    return isWorse ? { ...worst, trust: seen.trust, seenIn: seen.in } : worst;
+  }, source);
+}
+
+function isTrusted(source: Citation | null, { trustFloor }: Resolution): boolean {
+  return source === null || !isBelowTrust(source.trust, trustFloor);
+}
+
+/** Fills the holes of a value; `sources` gathers where a province filled one. */
+function fill(
+  value: unknown,
+  option: ChooseOption,
+  resolution: Resolution,
+  sources: Citation[],
+): Filled {
+  const { asOf } = resolution;
+  return fillHoles(value, { asOf, option, slot: (hole) => fillSlot(hole, resolution, sources) });
+}
+
+/** The smaller unit fills a slot before the province around it. */
+function fillSlot(hole: SlotHole<unknown>, resolution: Resolution, sources: Citation[]): Filled {
+  for (const { slots } of resolution.units) {
+    const entry = pickByDay(slots?.[hole.slot] ?? [], resolution.asOf);
+    if (entry === undefined || entry.value === null) continue;
+    if (isGap(entry.value)) return { gap: entry.value.gap };
+    if (!isTrusted(entry.source, resolution)) return { gap: BELOW_TRUST_FLOOR };
+    assertInDomain(hole, entry.value);
+    if (entry.source !== null) sources.push(entry.source);
+    return { value: entry.value };
+  }
+  return isGap(hole.default) ? { gap: hole.default.gap } : { value: hole.default };
+}
+
+function citeSlots(sources: readonly Citation[]): { filledBy?: readonly Citation[] } {
+  return sources.length === 0 ? {} : { filledBy: sources };
+}
+
+// A filled value is the resolved form of the authored one by construction; that it is, a test holds
+// against the resolved schema for every rule set. Hence the casts below.
+
+/** The requirement that a timeline stands for on the day; none before it begins or after its end. */
+export function resolveRequirement(
+  { history, ...fixed }: RequirementTimeline,
+  resolution: Resolution,
+): WithReadings<Requirement> | undefined {
+  return resolveHistory(history, resolution, (entry, option): Requirement => {
+    const source = cite(entry, option, resolution.law);
+    const sources: Citation[] = [];
+    const filled = isGap(entry.value)
+      ? entry.value
+      : isTrusted(source, resolution)
+        ? fill(entry.value, option, resolution, sources)
+        : { gap: BELOW_TRUST_FLOOR };
+    if ("gap" in filled) {
+      return { ...fixed, when: null, asks: { kind: "gap", gap: filled.gap }, source };
+    }
+    const terms = filled.value as Pick<Requirement, "when" | "scope" | "asks">;
+    return { ...fixed, ...terms, source, ...citeSlots(sources) };
+  });
+}
+
+/** The deadline that a timeline stands for on the day, with the requirements that it covers. */
+export function resolveDeadline(
+  { history, ...fixed }: DeadlineTimeline,
+  requirements: readonly WithReadings<Requirement>[],
+  resolution: Resolution,
+): WithReadings<Deadline> | undefined {
+  return resolveHistory(history, resolution, (entry, option): Deadline => {
+    const { scope, covers, due } = entry.value;
+    const source = cite(entry, option, resolution.law);
+    const sources: Citation[] = [];
+    const filledDue = fill(due, option, resolution, sources);
+    const selector = fill(covers, option, resolution, sources);
+    // Seen less well than asked, a deadline still shows what and when; whom it reaches is a gap.
+    const reach = isTrusted(source, resolution)
+      ? fill(scope, option, resolution, sources)
+      : { value: { kind: "gap", gap: BELOW_TRUST_FLOOR } };
+    return {
+      ...fixed,
+      ...("value" in reach && reach.value !== undefined && { scope: reach.value as Condition }),
+      covers:
+        "value" in selector ? selectCovered(selector.value as CoverSelector, requirements) : [],
+      due: "value" in filledDue ? (filledDue.value as Deadline["due"]) : null,
+      source,
+      ...citeSlots(sources),
+    };
+  });
+}
+
+/** The send ratio as it stands on the day. */
+export function resolveSendRatio(
+  history: AuthoredLaw["sendRatio"],
+  resolution: Resolution,
+): InForce<SendRatioRule> {
+  const resolved = resolveHistory(history, resolution, (entry, option) => {
+    const source = cite(entry, option, resolution.law);
+    if (isGap(entry.value)) return { filled: entry.value, source };
+    if (!isTrusted(source, resolution)) return { filled: { gap: BELOW_TRUST_FLOOR }, source };
+    return { filled: fill(entry.value, option, resolution, []), source };
+  });
+  if (resolved === undefined) return { state: "none" };
+  const { filled, source } = resolved.value;
+  if ("gap" in filled) return { state: "gap", gap: filled.gap };
+  // The schema asks every entry that is no gap for its source.
+  if (source === null) return { state: "none" };
+  return {
+    state: "inForce",
+    source,
+    value: filled.value as SendRatioRule,
+    alternatives: resolved.alternatives.flatMap(({ axis, option, value: moved }) =>
+      "gap" in moved.filled ? [] : [{ axis, option, value: moved.filled.value as SendRatioRule }],
+    ),
+  };
+}
+
+function selectCovered(
+  { nature, of }: CoverSelector,
+  requirements: readonly WithReadings<Requirement>[],
+): RequirementId[] {
+  return requirements
+    .map(({ value }) => value)
+    .filter((requirement) => requirement.nature === nature)
+    .filter((requirement) => of.includes("posts" in requirement.of ? "posts" : "ranks"))
+    .map(({ id }) => id);
+}
+
+function assertInDomain({ slot, domain }: SlotHole<unknown>, value: unknown): void {
+  const isInside =
+    "from" in domain
+      ? Number.isInteger(value) &&
+        (value as number) >= domain.from &&
+        (value as number) <= domain.through
+      : domain.some((allowed) => JSON.stringify(allowed) === JSON.stringify(value));
+  if (isInside) return;
+  throw new CbccvcError(
+    "outsideDomain",
+    { slot, value },
+    `the slot ${slot} cannot be ${JSON.stringify(value)}; its domain is ${JSON.stringify(domain)}`,
+  );
+}
+
+/** Refuses a variant that fills a slot which the national law does not leave open. */
+export function assertSlots(law: AuthoredLaw, units: readonly ProvinceVariant[]): void {
+  const known = findSlots(law);
+  for (const { id, slots = {} } of units) {
+    const unknown = Object.keys(slots).find((slot) => !known.includes(slot));
+    if (unknown === undefined) continue;
+    throw new CbccvcError(
+      "unknownSlot",
+      { slot: unknown, known },
+      `${id} fills the slot ${unknown}, which the national rules do not leave open`,
+    );
+  }
+}
+
+function findSlots(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = "slot" in value && "domain" in value ? [String(value.slot)] : [];
+  return [...new Set([...own, ...Object.values(value).flatMap(findSlots)])];
+}
