@@ -1,3 +1,9 @@
+/**
+ * The rules of training for the officials of Viet Nam: everything but what needs zod.
+ *
+ * @module cbccvc
+ */
+
 // terms
 export type { Bilingual, Locale } from "./terms/bilingual.ts";
 export {
