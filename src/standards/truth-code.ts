@@ -1,4 +1,4 @@
-import type { Status, Truth } from "../terms/truth.ts";
+import type { Status } from "../terms/truth.ts";
 
 // Inside the evaluator answers are small integers in the order of the truths, so that `all` is the
 // least and `any` the greatest; names are given at the edge.
@@ -16,7 +16,6 @@ export const STATUS_NAMES = [
   "met",
   "notApplicable",
 ] as const satisfies Status[];
-export const TRUTH_NAMES = ["notMet", "unknown", "met"] as const satisfies Truth[];
 
 export function least(a: TruthCode, b: TruthCode): TruthCode {
   return a < b ? a : b;
