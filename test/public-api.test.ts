@@ -1,0 +1,127 @@
+import * as door from "cbccvc";
+import * as schemaDoor from "cbccvc/schemas";
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+
+const VERBS = [
+  "assess",
+  "build",
+  "check",
+  "compare",
+  "compute",
+  "create",
+  "find",
+  "format",
+  "parse",
+  "render",
+  "resolve",
+  "round",
+];
+const PREDICATES = ["is", "has", "meets", "can"];
+
+/** The first word of a camelCase name. */
+function firstWord(name: string): string {
+  return /^[a-z]+/u.exec(name)?.[0] ?? "";
+}
+
+function isVariant(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || !("id" in value)) return false;
+  return typeof value.id === "string" && door.findProvinceVariant(value.id) === value;
+}
+
+function isSchema(name: string, value: unknown): boolean {
+  return name.endsWith("Schema") && value instanceof z.ZodType;
+}
+
+/** What is wrong with the name of a runtime export; `null` where nothing is. */
+function checkName(name: string, value: unknown): string | null {
+  if (value === door.CbccvcError) return null;
+  if (typeof value === "function") {
+    const word = firstWord(name);
+    return [...VERBS, ...PREDICATES].includes(word) ? null : `${name} starts with no known verb`;
+  }
+  return isVariant(value) || isSchema(name, value) ? null : `${name} is no variant and no schema`;
+}
+
+describe("the public door", () => {
+  it("opens these names of cbccvc and no others", () => {
+    expect(Object.keys(door).sort()).toEqual([
+      "CbccvcError",
+      "assessOfficial",
+      "assessSendRatio",
+      "binhThuan",
+      "buildFigureReport",
+      "buildSendRatioReport",
+      "buildStandardsGapReport",
+      "checkPublishedFigure",
+      "compareFractions",
+      "computeAttainmentRate",
+      "computeChangeRate",
+      "computeCoverageRate",
+      "computeMean",
+      "computeNonConcentratedLimit",
+      "createAssessor",
+      "createFraction",
+      "dienBien",
+      "dienBienPhu",
+      "findProvinceVariant",
+      "formatRate",
+      "isCalendarDate",
+      "isCbccvcError",
+      "isPartialDate",
+      "langSon",
+      "renderReport",
+      "resolveRules",
+      "roundFraction",
+    ]);
+  });
+
+  it("opens these names of cbccvc/schemas and no others", () => {
+    expect(Object.keys(schemaDoor).sort()).toEqual([
+      "authoredLawSchema",
+      "calendarDateSchema",
+      "citationSchema",
+      "credentialSchema",
+      "holdingSchema",
+      "instrumentSchema",
+      "officialSchema",
+      "parseOfficial",
+      "parseRoster",
+      "partialDateSchema",
+      "provinceVariantSchema",
+      "ruleSetSchema",
+    ]);
+  });
+
+  it("names functions by a verb of the table and holds no other constants than variants and schemas", () => {
+    const exported = [...Object.entries(door), ...Object.entries(schemaDoor)];
+    expect(exported.map(([name, value]) => checkName(name, value))).toEqual(
+      exported.map(() => null),
+    );
+  });
+
+  it("has no default export", () => {
+    expect(door).not.toHaveProperty("default");
+    expect(schemaDoor).not.toHaveProperty("default");
+  });
+});
+
+describe("the check of names", () => {
+  it.each([
+    ["getRules", () => null, "getRules starts with no known verb"],
+    ["assessment", () => null, "assessment starts with no known verb"],
+    [
+      "Verdict",
+      class {
+        readonly code = "exact";
+      },
+      "Verdict starts with no known verb",
+    ],
+    ["posts", { clerk: {} }, "posts is no variant and no schema"],
+    ["hanoi", { id: "ha-noi" }, "hanoi is no variant and no schema"],
+    ["dayPattern", z.string(), "dayPattern is no variant and no schema"],
+    ["DEFAULT_DAY", "2020-01-01", "DEFAULT_DAY is no variant and no schema"],
+  ])("refuses %s", (name, value, wrong) => {
+    expect(checkName(name, value)).toBe(wrong);
+  });
+});

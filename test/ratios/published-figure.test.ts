@@ -1,0 +1,164 @@
+import { checkPublishedFigure, type PublishedFigure } from "cbccvc";
+import { describe, expect, it } from "vitest";
+
+import {
+  articleFigures,
+  borderFigures,
+  inputFigures,
+  notationFigures,
+  type PublishedFigureCase,
+} from "../cases/published-figure.cases.ts";
+
+const tables: readonly (readonly [string, readonly PublishedFigureCase[]])[] = [
+  ["the source articles", articleFigures],
+  ["notation", notationFigures],
+  ["borders", borderFigures],
+  ["inputs", inputFigures],
+];
+
+describe.each(tables)("checkPublishedFigure, %s", (_, cases) => {
+  it.each(cases)(
+    "finds $verdict: $claim",
+    ({ figure, verdict, ifSamePopulation, reasons = [] }) => {
+      const check = checkPublishedFigure(figure);
+      expect(check.verdict).toBe(verdict);
+      expect(check.ifSamePopulation).toBe(ifSamePopulation);
+      expect(check.reasons.map(({ code }) => code)).toEqual(reasons);
+      expect(check.stated).toBe(figure.stated);
+    },
+  );
+});
+
+describe("checkPublishedFigure", () => {
+  const swapped: readonly (readonly [PublishedFigure, PublishedFigure])[] = [
+    [
+      { stated: "111,5 %", formula: "attainmentRate", inputs: { achieved: 68, planned: 61 } },
+      { stated: "111,5 %", formula: "attainmentRate", inputs: { planned: 61, achieved: 68 } },
+    ],
+    [
+      { stated: "75 %", formula: "coverageRate", inputs: { holders: 3, required: 4 } },
+      { stated: "75 %", formula: "coverageRate", inputs: { required: 4, holders: 3 } },
+    ],
+    [
+      { stated: "1,87 %", formula: "changeRate", inputs: { current: 41863, baseline: 41091 } },
+      { stated: "1,87 %", formula: "changeRate", inputs: { baseline: 41091, current: 41863 } },
+    ],
+    [
+      { stated: "59.565", formula: "mean", inputs: { total: 178695, count: 3 } },
+      { stated: "59.565", formula: "mean", inputs: { count: 3, total: 178695 } },
+    ],
+    [
+      { stated: "772", formula: "difference", inputs: { minuend: 41863, subtrahend: 41091 } },
+      { stated: "772", formula: "difference", inputs: { subtrahend: 41091, minuend: 41863 } },
+    ],
+  ];
+
+  it.each(swapped)("does not depend on the order of keys: %o", (figure, other) => {
+    expect(checkPublishedFigure(other)).toEqual(checkPublishedFigure(figure));
+  });
+
+  it("shows the exact value it recomputed", () => {
+    const { recomputed } = checkPublishedFigure({
+      stated: "1,87 %",
+      formula: "changeRate",
+      inputs: { current: 41863, baseline: 41091 },
+    });
+    const change = { numerator: 772, denominator: 41091 };
+    expect(recomputed).toEqual({ least: change, most: change });
+  });
+
+  it("shows the ends that hedges leave, and none where an open list has no upper end", () => {
+    const parts = [15, { hedge: "below", value: 150 }, 14, { hedge: "above", value: 500 }, 12];
+    const { recomputed } = checkPublishedFigure({
+      stated: "gần 700",
+      formula: "sum",
+      inputs: { parts: parts as (number | { hedge: "below" | "above"; value: number })[] },
+    });
+    expect(recomputed).toEqual({ least: { numerator: 542, denominator: 1 }, most: null });
+  });
+
+  it("bounds a rate by a hedged part of it", () => {
+    const { recomputed } = checkPublishedFigure({
+      stated: "40 %",
+      formula: "attainmentRate",
+      inputs: { achieved: { hedge: "below", value: 6 }, planned: 10 },
+    });
+    expect(recomputed).toEqual({
+      least: { numerator: 0, denominator: 1 },
+      most: { numerator: 1, denominator: 2 },
+    });
+  });
+
+  it("names the input that is missing, of a list by its place", () => {
+    const { reasons } = checkPublishedFigure({
+      stated: "94",
+      formula: "sum",
+      inputs: { parts: [11, null, 13, -1] },
+    });
+    expect(reasons).toEqual([
+      { code: "inputMissing", params: { input: "parts[1]" } },
+      { code: "invalidCount", params: { input: "parts[3]" } },
+    ]);
+  });
+
+  it("takes an input that is absent from data that no compiler saw for one not given", () => {
+    const figure = { stated: "5 %", formula: "attainmentRate", inputs: { achieved: 5 } };
+    expect(checkPublishedFigure(figure as unknown as PublishedFigure)).toMatchObject({
+      verdict: "notCheckable",
+      reasons: [{ code: "inputMissing", params: { input: "planned" } }],
+    });
+  });
+
+  it("names the input that is zero", () => {
+    const { reasons } = checkPublishedFigure({
+      stated: "100 %",
+      formula: "attainmentRate",
+      inputs: { achieved: 5, planned: 0 },
+    });
+    expect(reasons).toEqual([{ code: "zeroDenominator", params: { input: "planned" } }]);
+  });
+
+  it("says what unit the formula gives where the printed one differs", () => {
+    const rate = checkPublishedFigure({
+      stated: "104,3",
+      formula: "attainmentRate",
+      inputs: { achieved: 5476, planned: 5250 },
+    });
+    const mean = checkPublishedFigure({
+      stated: "50 %",
+      formula: "mean",
+      inputs: { total: 1, count: 2 },
+    });
+    expect(rate.reasons).toEqual([{ code: "unitMismatch", params: { expected: "percentage" } }]);
+    expect(mean.reasons).toEqual([{ code: "unitMismatch", params: { expected: "number" } }]);
+  });
+
+  it("says nothing of other populations where a figure cannot be recomputed at all", () => {
+    const check = checkPublishedFigure({
+      stated: "120,5 %",
+      formula: "attainmentRate",
+      inputs: { achieved: 41091, planned: null },
+      samePopulation: false,
+    });
+    expect(check.verdict).toBe("notCheckable");
+    expect(check).not.toHaveProperty("ifSamePopulation");
+  });
+
+  it("gives the same verdict where the populations are said to be the same", () => {
+    const figure = {
+      stated: "59.565",
+      formula: "mean",
+      inputs: { total: 178695, count: 3 },
+    } as const;
+    expect(checkPublishedFigure({ ...figure, samePopulation: true })).toEqual(
+      checkPublishedFigure(figure),
+    );
+  });
+
+  it("throws nothing where parts add up beyond the safe integers", () => {
+    const parts = Array.from({ length: 9008 }, () => 1e12);
+    expect(() =>
+      checkPublishedFigure({ stated: "5", formula: "sum", inputs: { parts } }),
+    ).not.toThrow();
+  });
+});

@@ -1,0 +1,267 @@
+import {
+  assessSendRatio,
+  computeNonConcentratedLimit,
+  isCbccvcError,
+  resolveRules,
+  type InForce,
+  type KnowledgeCompletion,
+  type SendRatioRounding,
+  type SendRatioRule,
+} from "cbccvc";
+import { describe, expect, it } from "vitest";
+
+import { sendRatioCases, smallLimits } from "../cases/send-ratio.cases.ts";
+
+function findRule(
+  rounding: SendRatioRounding,
+  completion: KnowledgeCompletion,
+): InForce<SendRatioRule> {
+  return resolveRules({
+    asOf: "2022-12-31",
+    readings: { "sendRatio.rounding": rounding, "sendRatio.knowledgeCompletion": completion },
+  }).sendRatio;
+}
+
+function findValue(rounding: SendRatioRounding): SendRatioRule {
+  const rule = findRule(rounding, "apart");
+  if (rule.state !== "inForce") throw new Error("no ratio is in force");
+  return rule.value;
+}
+
+const asResolved = findRule("exact", "apart");
+
+describe("assessSendRatio", () => {
+  it.each(sendRatioCases)(
+    "answers $status for $counts, rounded $rounding, completion $completion",
+    ({ rounding, completion, counts, status, limit, headroom, needed, reason }) => {
+      const assessment = assessSendRatio(counts, findRule(rounding, completion));
+      expect({
+        status: assessment.status,
+        limit: assessment.limit,
+        headroom: assessment.headroom,
+        needed: assessment.concentratedNeeded,
+      }).toEqual({ status, limit, headroom, needed });
+      expect(assessment.reasons.map(({ code }) => code)).toEqual([reason]);
+      expect(assessment.open.length > 0).toBe(status === "unknown");
+    },
+  );
+
+  it("gives the exact limit beside the whole persons", () => {
+    const { exactLimit, limit } = assessSendRatio(
+      { concentrated: 101, nonConcentrated: 122 },
+      asResolved,
+    );
+    expect(exactLimit).toEqual({ numerator: 606, denominator: 5 });
+    expect(limit).toBe(121);
+  });
+
+  it("states the answer under every other option, one axis at a time", () => {
+    const { readings, decidedBy } = assessSendRatio(
+      { concentrated: 101, nonConcentrated: 122, knowledgeCompletion: 14 },
+      asResolved,
+    );
+    expect(readings).toEqual([
+      { axis: "sendRatio.rounding", option: "halfUp", status: "notMet", limit: 121, headroom: -1 },
+      { axis: "sendRatio.rounding", option: "ceiling", status: "met", limit: 122, headroom: 0 },
+      { axis: "sendRatio.rounding", option: "oneDecimal", status: "met", limit: 126, headroom: 4 },
+      {
+        axis: "sendRatio.knowledgeCompletion",
+        option: "concentrated",
+        status: "met",
+        limit: 138,
+        headroom: 16,
+      },
+      {
+        axis: "sendRatio.knowledgeCompletion",
+        option: "nonConcentrated",
+        status: "notMet",
+        limit: 121,
+        headroom: -15,
+      },
+    ]);
+    expect(decidedBy).toEqual(["sendRatio.rounding", "sendRatio.knowledgeCompletion"]);
+  });
+
+  it("names no axis where none can turn the answer", () => {
+    const { decidedBy } = assessSendRatio(
+      { concentrated: 101, nonConcentrated: 100, knowledgeCompletion: 0 },
+      asResolved,
+    );
+    expect(decidedBy).toEqual([]);
+  });
+
+  it("shows that a missing completion count can turn an answer that stands without it", () => {
+    const { status, open, readings, decidedBy } = assessSendRatio(
+      { concentrated: 101, nonConcentrated: 100 },
+      asResolved,
+    );
+    expect({ status, open, decidedBy }).toEqual({
+      status: "met",
+      open: [],
+      decidedBy: ["sendRatio.knowledgeCompletion"],
+    });
+    expect(readings.filter((reading) => reading.status === "unknown")).toEqual([
+      {
+        axis: "sendRatio.knowledgeCompletion",
+        option: "concentrated",
+        status: "unknown",
+        limit: null,
+        headroom: null,
+      },
+      {
+        axis: "sendRatio.knowledgeCompletion",
+        option: "nonConcentrated",
+        status: "unknown",
+        limit: null,
+        headroom: null,
+      },
+    ]);
+  });
+
+  it("asks for the completion count where the reading in force needs it", () => {
+    const { open, readings, decidedBy } = assessSendRatio(
+      { concentrated: 101, nonConcentrated: 100 },
+      findRule("exact", "nonConcentrated"),
+    );
+    expect(open).toEqual([{ ask: "count", field: "knowledgeCompletion" }]);
+    expect(decidedBy).toEqual(["sendRatio.knowledgeCompletion"]);
+    expect(readings.find(({ option }) => option === "apart")?.status).toBe("met");
+  });
+
+  it.each([
+    ["concentrated", -1],
+    ["concentrated", 1.5],
+    ["nonConcentrated", Number.NaN],
+    ["nonConcentrated", Number.POSITIVE_INFINITY],
+    ["nonConcentrated", Number.NEGATIVE_INFINITY],
+    ["knowledgeCompletion", 1e13],
+    ["knowledgeCompletion", -1],
+  ] as const)("answers unknown, and throws nothing, where %s is %d", (field, value) => {
+    const counts = { concentrated: 101, nonConcentrated: 100, knowledgeCompletion: 0 };
+    const assessment = assessSendRatio({ ...counts, [field]: value }, asResolved);
+    expect(assessment).toMatchObject({
+      status: "unknown",
+      limit: null,
+      headroom: null,
+      exactLimit: null,
+      concentratedNeeded: null,
+      open: [{ ask: "count", field }],
+    });
+    expect(assessment.reasons).toEqual([
+      { code: "invalidCount", params: { field, value: String(value) } },
+    ]);
+  });
+
+  it.each(["concentrated", "nonConcentrated"] as const)(
+    "answers unknown, and throws nothing, where %s is absent from data that no compiler saw",
+    (field) => {
+      const counts = { concentrated: 101, nonConcentrated: 100 };
+      Reflect.deleteProperty(counts, field);
+      expect(assessSendRatio(counts, asResolved)).toMatchObject({
+        status: "unknown",
+        open: [{ ask: "count", field }],
+      });
+    },
+  );
+
+  it("names every count that cannot be", () => {
+    const { reasons } = assessSendRatio({ concentrated: -1, nonConcentrated: 0.5 }, asResolved);
+    expect(reasons.map(({ params }) => params)).toEqual([
+      { field: "concentrated", value: "-1" },
+      { field: "nonConcentrated", value: "0.5" },
+    ]);
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])(
+    "stays JSON-safe where a count is %d",
+    (value) => {
+      const assessment = assessSendRatio({ concentrated: value, nonConcentrated: 0 }, asResolved);
+      expect(JSON.parse(JSON.stringify(assessment))).toStrictEqual(assessment);
+    },
+  );
+
+  it("throws nothing where both counts of one side are the greatest that are taken", () => {
+    const counts = { concentrated: 1e12, nonConcentrated: 1e12, knowledgeCompletion: 1e12 };
+    expect(() => assessSendRatio(counts, asResolved)).not.toThrow();
+  });
+
+  it("answers exactly at the greatest counts", () => {
+    const counts = { concentrated: 1e12, nonConcentrated: 1e12 };
+    expect(assessSendRatio(counts, asResolved)).toMatchObject({
+      status: "met",
+      limit: 1.2e12,
+      headroom: 2e11,
+      // 833.333.333.333 full-time allow 999.999.999.999,6 only.
+      concentratedNeeded: 833_333_333_334,
+    });
+  });
+
+  it.each([
+    ["2017-10-21", "sendRatioStart"],
+    ["2020-12-31", "sendRatioStart"],
+    ["2025-08-29", "sendRatioFrom20250829"],
+  ] as const)("asks for the law where the ratio was not seen, on %s", (asOf, gap) => {
+    const assessment = assessSendRatio(
+      { concentrated: 101, nonConcentrated: 122 },
+      resolveRules({ asOf }).sendRatio,
+    );
+    expect(assessment).toEqual({
+      status: "unknown",
+      exactLimit: null,
+      limit: null,
+      headroom: null,
+      concentratedNeeded: null,
+      readings: [],
+      decidedBy: [],
+      reasons: [{ code: "lawGap", params: { gap } }],
+      open: [{ ask: "law", gap }],
+      source: null,
+    });
+  });
+
+  it.each(["2021-01-01", "2025-08-28"] as const)("knows the ratio on %s", (asOf) => {
+    expect(resolveRules({ asOf }).sendRatio.state).toBe("inForce");
+  });
+
+  it("does not apply where there is no ratio, not even to counts that cannot be", () => {
+    const assessment = assessSendRatio(
+      { concentrated: -1, nonConcentrated: 122 },
+      { state: "none" },
+    );
+    expect(assessment).toMatchObject({
+      status: "notApplicable",
+      reasons: [{ code: "noRule", params: {} }],
+      open: [],
+    });
+  });
+
+  it("cites where the rule was seen", () => {
+    const { source } = assessSendRatio({ concentrated: 1, nonConcentrated: 1 }, asResolved);
+    expect(source).toMatchObject({ instrument: null, trust: "article" });
+  });
+});
+
+describe("computeNonConcentratedLimit", () => {
+  it.each(smallLimits)(
+    "allows $persons for $concentrated full-time, rounded $rounding",
+    ({ concentrated, rounding, persons }) => {
+      expect(computeNonConcentratedLimit(concentrated, findValue(rounding)).persons).toBe(persons);
+    },
+  );
+
+  it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 1e12 + 1])(
+    "refuses %d with a coded error",
+    (concentrated) => {
+      let caught: unknown;
+      try {
+        computeNonConcentratedLimit(concentrated, findValue("exact"));
+      } catch (error) {
+        caught = error;
+      }
+      expect(isCbccvcError(caught, "invalidCount") && caught.info).toEqual({
+        field: "concentrated",
+        value: concentrated,
+      });
+    },
+  );
+});

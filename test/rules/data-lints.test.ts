@@ -1,0 +1,353 @@
+import { readdirSync } from "node:fs";
+
+import { resolveRules, type CalendarDate, type Dated, type ProvinceVariant } from "cbccvc";
+import { describe, expect, it } from "vitest";
+
+import * as binhThuanFile from "../../src/rules/provinces/binh-thuan.ts";
+import * as dienBienFile from "../../src/rules/provinces/dien-bien.ts";
+import * as langSonFile from "../../src/rules/provinces/lang-son.ts";
+import { provinceVariants } from "../../src/rules/find-province-variant.ts";
+import { nationalLaw } from "../../src/rules/national-law.ts";
+import { BELOW_TRUST_FLOOR } from "../../src/rules/resolve-entries.ts";
+import { TERRITORIAL_CARRY_OVER } from "../../src/rules/resolve-law.ts";
+
+const provinceFiles: Readonly<Record<string, Readonly<Record<string, ProvinceVariant>>>> = {
+  "binh-thuan": binhThuanFile,
+  "dien-bien": dienBienFile,
+  "lang-son": langSonFile,
+};
+
+const everything = { nationalLaw, provinceVariants };
+const allInstruments = [
+  ...nationalLaw.instruments,
+  ...provinceVariants.flatMap((variant) => variant.instruments ?? []),
+];
+const requirements = [
+  ...nationalLaw.requirements,
+  ...provinceVariants.flatMap((variant) => variant.requirements ?? []),
+];
+const deadlines = [
+  ...nationalLaw.deadlines,
+  ...provinceVariants.flatMap((variant) => variant.deadlines ?? []),
+];
+const histories: readonly (readonly [string, readonly Dated<unknown>[]])[] = [
+  ...requirements.map(({ id, history }) => [id, history] as const),
+  ...deadlines.map(({ id, history }) => [id, history] as const),
+  ["sendRatio", nationalLaw.sendRatio],
+];
+
+interface Found {
+  readonly path: string;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/** Every object of plain data, with its path. */
+function listObjects(value: unknown, path = ""): Found[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = Array.isArray(value) ? [] : [{ path, value: value as Found["value"] }];
+  return [
+    ...own,
+    ...Object.entries(value).flatMap(([key, part]) => listObjects(part, `${path}/${key}`)),
+  ];
+}
+
+/** Every string under a key, anywhere in plain data. */
+function listStrings(value: unknown, key: string): string[] {
+  return listObjects(value).flatMap((found) => {
+    const part = found.value[key];
+    return typeof part === "string" ? [part] : [];
+  });
+}
+
+function listAll(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => [key, ...listAll(part)]);
+}
+
+function findRepeated(names: readonly string[]): string[] {
+  return names.filter((name, index) => names.indexOf(name) !== index);
+}
+
+const readingHoles = listObjects(everything).filter(
+  ({ value }) => typeof value["reading"] === "string" && "options" in value,
+);
+
+describe("instruments", () => {
+  it("stand in the register once, by id and by number and issuer", () => {
+    expect(findRepeated(allInstruments.map(({ id }) => id))).toEqual([]);
+    expect(
+      findRepeated(allInstruments.map(({ number, issuer }) => `${number} ${issuer.vi}`)),
+    ).toEqual([]);
+  });
+
+  it("stand in the register wherever one is cited, amended, replaced or named", () => {
+    const registered = allInstruments.map(({ id }) => id);
+    const named = [
+      ...listStrings(everything, "instrument"),
+      ...allInstruments.flatMap(({ amends = [], replaces = [] }) => [...amends, ...replaces]),
+    ];
+    expect(named.filter((id) => !registered.includes(id))).toEqual([]);
+  });
+
+  it("are named somewhere if they stand in the register", () => {
+    const named = [
+      ...listStrings(everything, "instrument"),
+      ...allInstruments.flatMap(({ amends = [], replaces = [] }) => [...amends, ...replaces]),
+    ];
+    // Amends Circular 11/2014, whose timelines have no entry of their own for it.
+    const background = ["05-2017-tt-bnv"];
+    const unnamed = allInstruments.map(({ id }) => id).filter((id) => !named.includes(id));
+    expect(unnamed).toEqual(background);
+  });
+
+  it("bear their number in their id", () => {
+    const bare = (text: string) =>
+      text
+        .replaceAll("Đ", "D")
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/gu, "-")
+        .split("-");
+    for (const { id, number } of allInstruments) {
+      expect(id.split("-"), id).toEqual(expect.arrayContaining(bare(number)));
+    }
+  });
+
+  it("take effect on the day of issue or later, and bear that year in their number", () => {
+    for (const { id, number, issuedOn, effectiveFrom } of allInstruments) {
+      if (issuedOn === null) continue;
+      if (effectiveFrom !== null) expect(effectiveFrom >= issuedOn, id).toBe(true);
+      const year = /\/(\d{4})\//u.exec(number)?.[1];
+      if (year !== undefined) expect(issuedOn.slice(0, 4), id).toBe(year);
+    }
+  });
+
+  it("amend and replace only what was issued before them", () => {
+    const dayOf = new Map(allInstruments.map(({ id, issuedOn }) => [id, issuedOn]));
+    for (const { id, issuedOn, amends = [], replaces = [] } of allInstruments) {
+      for (const other of [...amends, ...replaces]) {
+        expect((dayOf.get(other) ?? "") < (issuedOn ?? ""), `${id} and ${other}`).toBe(true);
+      }
+    }
+  });
+
+  it("are in the national register by day of issue", () => {
+    const days = nationalLaw.instruments.map(({ issuedOn }) => issuedOn ?? "");
+    expect(days).toEqual([...days].sort());
+  });
+
+  it("are not cited by an entry that begins before they take effect, unless its start is explained", () => {
+    const effective = new Map(allInstruments.map((each) => [each.id, each]));
+    for (const [id, history] of histories) {
+      for (const { effectiveFrom, start, source } of history) {
+        const cited = effective.get(source?.instrument ?? "");
+        if (cited?.effectiveFrom == null || start !== undefined) continue;
+        expect(effectiveFrom >= cited.effectiveFrom, `${id} from ${effectiveFrom}`).toBe(true);
+      }
+    }
+  });
+});
+
+describe("gaps", () => {
+  const used = listStrings(everything, "gap");
+  const byResolver = [BELOW_TRUST_FLOOR, TERRITORIAL_CARRY_OVER];
+
+  it("are registered wherever one is used", () => {
+    const registered = Object.keys(nationalLaw.gaps);
+    expect([...used, ...byResolver].filter((gap) => !registered.includes(gap))).toEqual([]);
+  });
+
+  it("are used if they are registered, in the data or by the resolver", () => {
+    const unused = Object.keys(nationalLaw.gaps).filter(
+      (gap) => !used.includes(gap) && !byResolver.includes(gap),
+    );
+    expect(unused).toEqual([]);
+  });
+});
+
+describe("readings", () => {
+  it("are registered wherever one is used, and used if registered", () => {
+    const used = [...new Set(readingHoles.map(({ value }) => String(value["reading"])))];
+    expect(used.sort()).toEqual(Object.keys(nationalLaw.readings).sort());
+  });
+
+  it("offer in each hole exactly the options of the register", () => {
+    for (const { path, value } of readingHoles) {
+      const entry = nationalLaw.readings[String(value["reading"])];
+      expect(Object.keys(value["options"] as object), path).toEqual(
+        Object.keys(entry?.options ?? {}),
+      );
+    }
+  });
+
+  it("have at least two options, a default among them that no weak source states", () => {
+    for (const [reading, entry] of Object.entries(nationalLaw.readings)) {
+      expect(Object.keys(entry.options).length, reading).toBeGreaterThan(1);
+      expect(Object.keys(entry.options), reading).toContain(entry.default);
+      expect(entry.options[entry.default]?.seen?.trust, reading).not.toBe("weak");
+    }
+  });
+
+  it("keep every weak sight behind an option that is off", () => {
+    const weak = listObjects(everything).filter(({ value }) => value["trust"] === "weak");
+    expect(weak.length).toBeGreaterThan(0);
+    for (const { path } of weak) expect(path).toMatch(/^\/nationalLaw\/readings\/.*\/seen$/u);
+  });
+});
+
+describe("slots", () => {
+  it("of the national law are the only ones that variants fill", () => {
+    const open = new Set(listStrings(nationalLaw, "slot"));
+    const filled = provinceVariants.flatMap(({ slots = {} }) => Object.keys(slots));
+    expect(filled.filter((slot) => !open.has(slot))).toEqual([]);
+  });
+});
+
+describe("posts, ranks and levels", () => {
+  it("exist wherever a requirement names one", () => {
+    for (const { id, of } of requirements) {
+      const known = Object.keys("posts" in of ? nationalLaw.posts : nationalLaw.ranks);
+      const named = "posts" in of ? of.posts : of.ranks;
+      expect(
+        named.filter((each) => !known.includes(each)),
+        id,
+      ).toEqual([]);
+      expect(findRepeated(named), id).toEqual([]);
+    }
+  });
+
+  it("exist wherever a condition on a credential names a level", () => {
+    const conditions = listObjects(everything).filter(({ value }) => value["kind"] === "holds");
+    expect(conditions.length).toBeGreaterThan(5);
+    for (const { path, value } of conditions) {
+      const field = value["field"] as keyof typeof nationalLaw.levels;
+      const known = Object.keys(nationalLaw.levels[field]);
+      const { levels } = value;
+      const named: unknown[] = Array.isArray(levels)
+        ? levels
+        : Object.values((levels as { options: Record<string, unknown[]> }).options).flat();
+      expect(named.length, path).toBeGreaterThan(0);
+      expect(
+        named.filter((level) => !known.includes(String(level))),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  it("of leadership each have at least one requirement", () => {
+    const covered = requirements.flatMap(({ of }) => ("posts" in of ? of.posts : []));
+    const bare = Object.entries(nationalLaw.posts)
+      .filter(([post, { isLeadership }]) => isLeadership && !covered.includes(post))
+      .map(([post]) => post);
+    expect(bare).toEqual([]);
+  });
+
+  it("of rank each have at least one requirement", () => {
+    const covered = requirements.flatMap(({ of }) => ("ranks" in of ? of.ranks : []));
+    expect(Object.keys(nationalLaw.ranks).filter((rank) => !covered.includes(rank))).toEqual([]);
+  });
+});
+
+describe("names", () => {
+  it("of requirements, of deadlines and of variants are unique", () => {
+    expect(findRepeated([...requirements, ...deadlines].map(({ id }) => id))).toEqual([]);
+    expect(findRepeated(provinceVariants.map(({ id }) => id))).toEqual([]);
+  });
+
+  it("and all other text are in Unicode form NFC", () => {
+    expect(listAll(everything).filter((text) => text !== text.normalize("NFC"))).toEqual([]);
+  });
+
+  it("have no space at either end and none twice", () => {
+    expect(listAll(everything).filter((text) => /^\s|\s$|\s\s/u.test(text))).toEqual([]);
+  });
+
+  it("are given in both languages, which differ only where the name is one of a place", () => {
+    const pairs = listObjects(everything).filter(({ value }) => "vi" in value || "en" in value);
+    const places = provinceVariants.map(({ name }) => name.vi);
+    for (const { path, value } of pairs) {
+      expect(Object.keys(value), path).toEqual(["vi", "en"]);
+      if (value["vi"] === value["en"]) expect(places, path).toContain(value["vi"]);
+    }
+  });
+});
+
+describe("province files", () => {
+  const listed = readdirSync(new URL("../../src/rules/provinces/", import.meta.url)).sort();
+
+  it("are all looked at here and among the variants of the package", () => {
+    expect(listed).toEqual(Object.keys(provinceFiles).map((name) => `${name}.ts`));
+    const exported = Object.values(provinceFiles).flatMap((file) => Object.values(file));
+    expect(new Set(exported)).toEqual(new Set(provinceVariants));
+    expect(exported).toHaveLength(provinceVariants.length);
+  });
+
+  it.each(Object.entries(provinceFiles))(
+    "%s holds the province of that id and its units",
+    (id, file) => {
+      const [province, ...others] = Object.values(file).sort(
+        (a, b) => Number(a.within !== undefined) - Number(b.within !== undefined),
+      );
+      expect(province?.id).toBe(id);
+      expect(province?.within).toBeUndefined();
+      for (const unit of others) expect(unit.within).toBe(province);
+    },
+  );
+
+  it.each(Object.values(provinceFiles).flatMap((file) => Object.entries(file)))(
+    "%s is the id in camel case",
+    (name, { id }) => {
+      expect(id.replaceAll(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase())).toBe(name);
+    },
+  );
+
+  it("name a unit not encoded only from the day its instrument was issued", () => {
+    for (const { instruments = [], notEncoded = [] } of provinceVariants) {
+      for (const { instrument, from } of notEncoded) {
+        const issuedOn = instruments.find(({ id }) => id === instrument)?.issuedOn;
+        expect(issuedOn, instrument).not.toBeUndefined();
+        if (issuedOn != null) expect(from >= issuedOn, instrument).toBe(true);
+      }
+    }
+  });
+});
+
+describe("timelines", () => {
+  const { coverageFrom } = nationalLaw;
+  const dayOf = new Map(nationalLaw.instruments.map((each) => [each.id, each.effectiveFrom]));
+
+  it.each(histories)("%s begins by the first day covered, or with its instrument", (_, history) => {
+    const [first] = history;
+    const begins = first?.effectiveFrom ?? "9999-12-31";
+    // A deadline that a directive sets did not stand open before the directive.
+    const isNew = begins === dayOf.get(first?.source?.instrument ?? "");
+    expect(begins <= coverageFrom || isNew).toBe(true);
+  });
+
+  it.each(histories)(
+    "%s ascends, and explains each start that its source does not give",
+    (id, history) => {
+      history.forEach(({ effectiveFrom, start, source, value }, index) => {
+        const before = history[index - 1]?.effectiveFrom;
+        if (before !== undefined) expect(effectiveFrom > before, id).toBe(true);
+        const given = source?.instrument == null ? null : dayOf.get(source.instrument);
+        const isGapFromStart = source === null && index === 0;
+        const isPlain = effectiveFrom === given || isGapFromStart || start !== undefined;
+        expect(isPlain, `${id} from ${effectiveFrom} with ${JSON.stringify(value)}`).toBe(true);
+      });
+    },
+  );
+
+  it("of requirements are all answered on the first day covered", () => {
+    const rules = resolveRules({ asOf: coverageFrom });
+    expect(rules.requirements.map(({ value }) => value.id)).toEqual(
+      nationalLaw.requirements.map(({ id }) => id),
+    );
+    expect(rules.sendRatio.state).not.toBe("none");
+  });
+
+  it("change on no day after the last that was checked", () => {
+    const days = histories.flatMap(([, history]) => history.map((entry) => entry.effectiveFrom));
+    expect(days.filter((day: CalendarDate) => day > nationalLaw.checkedThrough)).toEqual([]);
+  });
+});

@@ -1,0 +1,422 @@
+import {
+  assessOfficial,
+  createAssessor,
+  dienBienPhu,
+  isCalendarDate,
+  langSon,
+  resolveRules,
+  type CalendarDate,
+  type Credential,
+  type CredentialField,
+  type Holding,
+  type Official,
+  type OfficialAssessment,
+  type PartialDate,
+  type RuleSet,
+  type Status,
+} from "cbccvc";
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+
+// A slow machine must not fail a law.
+vi.setConfig({ testTimeout: 120_000 });
+
+const RULES: readonly RuleSet[] = [
+  resolveRules({ asOf: "2017-10-21" }),
+  resolveRules({ asOf: "2018-09-18", readings: { "directive28.measuringDay": "issueDay" } }),
+  resolveRules({ asOf: "2019-02-28", readings: { "directive28.measuringDay": "reviewDay" } }),
+  resolveRules({ variant: langSon, asOf: "2020-04-08" }),
+  resolveRules({ asOf: "2020-04-08", readings: { recordedLevel: "asksForPaper" } }),
+  resolveRules({
+    variant: dienBienPhu,
+    asOf: "2020-12-31",
+    readings: {
+      "directive28.reach": "alsoRankCertificates",
+      principalSpecialistCertificate: "asWeaklySeen",
+      higherCertificateCounts: "yes",
+    },
+  }),
+  resolveRules({ asOf: "2020-04-08", trustFloor: "text" }),
+  resolveRules({ asOf: "2021-08-01" }),
+  resolveRules({ asOf: "2021-12-10" }),
+  resolveRules({ asOf: "2025-07-01" }),
+  resolveRules({ asOf: "2027-01-01" }),
+];
+
+const FIELDS: readonly CredentialField[] = [
+  "degree",
+  "politicalTheory",
+  "stateManagement",
+  "leadership",
+];
+const POSTS = Object.keys(RULES[0]!.posts);
+const RANKS = Object.keys(RULES[0]!.ranks);
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+const partialDate = (firstYear: number, lastYear: number): fc.Arbitrary<PartialDate> =>
+  fc
+    .tuple(
+      fc.integer({ min: firstYear, max: lastYear }),
+      fc.integer({ min: 1, max: 12 }),
+      // A few of these days do not exist.
+      fc.integer({ min: 1, max: 31 }),
+      fc.constantFrom(4, 7, 10, 10),
+    )
+    .map(([year, month, day, length]) => {
+      return `${year}-${two(month)}-${two(day)}`.slice(0, length) as PartialDate;
+    });
+
+/** Text that stands where a date should: never one of the library's dates but by accident. */
+const garbage = fc
+  .oneof(
+    fc.string(),
+    fc.stringMatching(/^[\d-]{0,10}$/u),
+    fc.constantFrom("", "1966-02-30", "08/04/2020", "19660315", "9999-12-31", "1000", "không rõ"),
+  )
+  .map((text) => text as PartialDate);
+
+const oddOr = <T>(weight: number, sound: fc.Arbitrary<T>, odd: fc.Arbitrary<T>) =>
+  fc.oneof({ weight, arbitrary: sound }, { weight: 1, arbitrary: odd });
+
+const recentDay = oddOr(9, partialDate(2014, 2027), garbage);
+const oddName = fc.oneof(fc.string(), fc.constantFrom("constructor", "__proto__", "toString"));
+
+function credentialOf(field: CredentialField): fc.Arbitrary<Credential> {
+  const levels = Object.keys(RULES[0]!.levels[field]);
+  return fc.record(
+    {
+      level: oddOr(9, fc.constantFrom(...levels), oddName),
+      paper: fc.constantFrom("diploma", "certificate", "confirmation", "replacement"),
+      issuedOn: recentDay,
+      issuer: fc.string(),
+    },
+    { requiredKeys: ["level"], noNullPrototype: true },
+  );
+}
+
+const holding: fc.Arbitrary<Holding> = fc.record(
+  {
+    post: oddOr(12, fc.constantFrom(...POSTS), oddName),
+    since: recentDay,
+    until: recentDay,
+    planned: fc.boolean(),
+    area: fc.string(),
+  },
+  { requiredKeys: ["post"], noNullPrototype: true },
+);
+
+const count = fc.oneof(fc.nat({ max: 40 }), fc.constantFrom(-1, 2.5, 1e21));
+
+const official: fc.Arbitrary<Official> = fc.record(
+  {
+    id: fc.string(),
+    birth: oddOr(12, partialDate(1957, 1976), garbage),
+    sex: fc.constantFrom("male", "female"),
+    category: fc.constantFrom("cadre", "civilServant", "civilServant", "publicEmployee"),
+    rank: oddOr(6, fc.constantFrom(...RANKS, null), oddName),
+    rankSince: recentDay,
+    serviceYears: count,
+    consecutiveGoodYears: count,
+    holdings: fc.array(holding, { maxLength: 3 }),
+    credentials: fc.record(
+      Object.fromEntries(
+        FIELDS.map((field) => [field, fc.array(credentialOf(field), { maxLength: 3 })]),
+      ) as Record<CredentialField, fc.Arbitrary<Credential[]>>,
+      { requiredKeys: [], noNullPrototype: true },
+    ),
+  },
+  { requiredKeys: ["id"], noNullPrototype: true },
+);
+
+// Rule sets are drawn by their place: a counterexample then fits on a page.
+const ruleSet = fc.nat({ max: RULES.length - 1 });
+const assessors = RULES.map((rules) => createAssessor(rules));
+const RUNS = { numRuns: 1500 };
+
+/** The bare answers inside a full assessment. */
+function bareOf({ official: key, status, findings }: OfficialAssessment) {
+  return {
+    official: key,
+    status,
+    findings: findings.map(({ requirement, status: found, deadlines }) => ({
+      requirement,
+      status: found,
+      deadlines: deadlines.map((deadline) => deadline.status),
+    })),
+  };
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null) {
+    Object.values(value).forEach(freeze);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+describe("an assessment by any of the rule sets", () => {
+  it("gives the same bare answers as the full one, in the same order, for any record", () => {
+    fc.assert(
+      fc.property(official, ruleSet, (person, rules) => {
+        const { assess, explain } = assessors[rules]!;
+        expect(assess(person)).toStrictEqual(bareOf(explain(person)));
+      }),
+      RUNS,
+    );
+  });
+
+  it("is unknown exactly where something is left to ask", () => {
+    fc.assert(
+      fc.property(official, ruleSet, (person, rules) => {
+        for (const finding of assessors[rules]!.explain(person).findings) {
+          for (const answer of [finding, ...finding.deadlines]) {
+            expect(answer.open.length > 0).toBe(answer.status === "unknown");
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("lists every question of its findings and deadlines once, and no other", () => {
+    fc.assert(
+      fc.property(official, ruleSet, (person, rules) => {
+        const { open, findings } = assessors[rules]!.explain(person);
+        const asked = findings.flatMap((finding) => [
+          ...finding.open,
+          ...finding.deadlines.flatMap((deadline) => deadline.open),
+        ]);
+        const texts = open.map((question) => JSON.stringify(question));
+        expect(new Set(texts).size).toBe(texts.length);
+        expect(new Set(texts)).toEqual(new Set(asked.map((each) => JSON.stringify(each))));
+      }),
+      RUNS,
+    );
+  });
+
+  it("has for its headline the least of what applies to posts held and ranks", () => {
+    fc.assert(
+      fc.property(official, ruleSet, (person, rules) => {
+        const { status, findings } = assessors[rules]!.explain(person);
+        const statuses = findings.filter(({ isPlanned }) => !isPlanned).map((each) => each.status);
+        const least = (["notMet", "unknown", "met"] as const).find((each) =>
+          statuses.includes(each),
+        );
+        expect(status).toBe(least ?? "notApplicable");
+      }),
+      RUNS,
+    );
+  });
+
+  it("is the same the second time, changes no record and no rule, and is plain data", () => {
+    fc.assert(
+      fc.property(official, ruleSet, (person, rules) => {
+        const before = JSON.stringify(person);
+        const first = assessOfficial(freeze(person), RULES[rules]!);
+        const second = assessOfficial(person, RULES[rules]!);
+        expect(second).toStrictEqual(first);
+        expect(JSON.stringify(person)).toBe(before);
+        expect(JSON.parse(JSON.stringify(first))).toStrictEqual(first);
+      }),
+      RUNS,
+    );
+    for (const rules of RULES) expect(Object.isFrozen(rules.requirements)).toBe(true);
+  });
+
+  it("names only days that exist", () => {
+    fc.assert(
+      fc.property(official, ruleSet, (person, rules) => {
+        const { open, findings } = assessors[rules]!.explain(person);
+        const days = [
+          ...open.flatMap((each) => (each.ask === "fact" ? [each.decides] : [])),
+          ...findings.flatMap(({ due, deadlines }) =>
+            [due, ...deadlines.map((deadline) => deadline.due)].flatMap((each) =>
+              each === null ? [] : [each.earliest, each.latest],
+            ),
+          ),
+        ].filter((day) => day !== undefined);
+        expect(days.filter((day) => !isCalendarDate(day))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it("shows the answer under each other option, and names an axis exactly where one turns it", () => {
+    fc.assert(
+      fc.property(official, ruleSet, (person, rules) => {
+        for (const finding of assessors[rules]!.explain(person).findings) {
+          for (const { status, readings, decidedBy } of [finding, ...finding.deadlines]) {
+            const turning = readings.filter((each) => each.status !== status);
+            expect(new Set(decidedBy)).toEqual(new Set(turning.map(({ axis }) => axis)));
+            expect(new Set(decidedBy).size).toBe(decidedBy.length);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("says under each other option what the rules resolved with that option say", () => {
+    const asOf = "2020-04-08";
+    const rules = resolveRules({ asOf });
+    const moved = new Map<string, RuleSet>();
+    for (const [axis, { options }] of Object.entries(rules.readings)) {
+      for (const option of Object.keys(options)) {
+        const key = `${axis} ${option}`;
+        moved.set(key, resolveRules({ asOf, readings: { [axis]: option } }));
+      }
+    }
+    fc.assert(
+      fc.property(official, (person) => {
+        assessOfficial(person, rules).findings.forEach((finding, index) => {
+          for (const { axis, option, status } of finding.readings) {
+            const there = assessOfficial(person, moved.get(`${axis} ${option}`)!).findings[index];
+            expect(there?.status).toBe(status);
+          }
+          for (const { deadline, readings } of finding.deadlines) {
+            for (const { axis, option, status } of readings) {
+              const there = assessOfficial(person, moved.get(`${axis} ${option}`)!).findings[index];
+              const same = there?.deadlines.find((each) => each.deadline === deadline);
+              expect(same?.status).toBe(status);
+            }
+          }
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+const ORDER: readonly Status[] = ["notMet", "unknown", "met"];
+
+describe("a record that is completed", () => {
+  const addition = fc
+    .constantFrom(...FIELDS)
+    .chain((field) => credentialOf(field).map((credential) => ({ field, credential })));
+
+  it("never turns a requirement that is met by one credential more", () => {
+    fc.assert(
+      fc.property(official, addition, ruleSet, (person, { field, credential }, rules) => {
+        const known = person.credentials?.[field];
+        const richer: Official = {
+          ...person,
+          credentials: { ...person.credentials, [field]: [...(known ?? []), credential] },
+        };
+        const { assess } = assessors[rules]!;
+        const after = assess(richer).findings;
+        assess(person).findings.forEach(({ status, deadlines }, index) => {
+          const then = after[index]!;
+          [status, ...deadlines].forEach((answer, place) => {
+            const better = [then.status, ...then.deadlines][place]!;
+            if (answer === "met" || answer === "notApplicable") expect(better).toBe(answer);
+            else if (known !== undefined) {
+              expect(ORDER.indexOf(better)).toBeGreaterThanOrEqual(ORDER.indexOf(answer));
+            }
+          });
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  /** A day that the partial date leaves open; the text itself where it is none. */
+  function complete(text: PartialDate, seed: number): PartialDate {
+    const [year, month = two(1 + (seed % 12)), day] = text.split("-");
+    if (day !== undefined) return text;
+    for (let number = 1 + (seed % 31); number > 0; number -= 1) {
+      const full = `${year ?? ""}-${month}-${two(number)}`;
+      if (isCalendarDate(full)) return full;
+    }
+    return text;
+  }
+
+  /** Every partial date of a record made exact. */
+  function completeAll(person: Official, seed: number): Official {
+    let turn = seed;
+    return JSON.parse(
+      JSON.stringify(person, (key, value: unknown) => {
+        turn = (turn * 31 + 7) % 10007;
+        const isDate = ["birth", "rankSince", "since", "until", "issuedOn"].includes(key);
+        return isDate ? complete(value as PartialDate, turn) : value;
+      }),
+    ) as Official;
+  }
+
+  it("never contradicts a decided answer by an exact day in place of a partial one", () => {
+    fc.assert(
+      fc.property(official, fc.nat({ max: 10006 }), ruleSet, (person, seed, rules) => {
+        const { explain } = assessors[rules]!;
+        const exact = explain(completeAll(person, seed));
+        for (const { requirement, holding: place, status, deadlines } of explain(person).findings) {
+          const then = exact.findings.find(
+            (each) => each.requirement === requirement && each.holding === place,
+          );
+          const pairs: readonly (readonly [Status, Status | undefined])[] = [
+            [status, then?.status],
+            ...deadlines.map(
+              (before, index) => [before.status, then?.deadlines[index]?.status] as const,
+            ),
+          ];
+          for (const [before, after] of pairs) {
+            // What is met needs no scope; an exact day may show that the rule does not reach.
+            if (before === "met") expect(["met", "notApplicable", undefined]).toContain(after);
+            if (before === "notApplicable") expect(["notApplicable", undefined]).toContain(after);
+            if (before === "notMet") expect(after).toBe("notMet");
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("a day that moves on within one period", () => {
+  const days: readonly CalendarDate[] = [
+    "2018-09-18",
+    "2018-12-31",
+    "2019-02-28",
+    "2019-03-01",
+    "2019-11-30",
+    "2020-02-29",
+    "2020-04-08",
+    "2020-12-31",
+    "2021-01-01",
+    "2021-07-31",
+  ];
+  const readings = { "directive28.measuringDay": "reviewDay" };
+  const timeline = days.map((asOf) => createAssessor(resolveRules({ asOf, readings })));
+  const standing = official.map((person) => ({
+    ...person,
+    holdings: (person.holdings ?? []).map(({ post, planned }) => ({
+      post,
+      ...(planned !== undefined && { planned }),
+    })),
+  }));
+  const order = fc.shuffledSubarray([...days.keys()], { minLength: 2, maxLength: 2 });
+
+  it("never takes away a certificate once held, nor gives back an age once reached", () => {
+    fc.assert(
+      fc.property(standing, order, (person, places) => {
+        // A birth after the earlier day is a mistake there and a fact on the later one.
+        fc.pre(person.birth === undefined || person.birth < "2018");
+        const [earlier = 0, later = 0] = [...places].sort((a, b) => a - b);
+        const before = timeline[earlier]!.explain(person).findings;
+        const after = timeline[later]!.explain(person).findings;
+        before.forEach((finding, index) => {
+          const then = after[index]!;
+          expect(then.requirement).toBe(finding.requirement);
+          if (finding.status === "met") expect(then.status).toBe("met");
+          if (finding.status === "notApplicable") expect(then.status).toBe("notApplicable");
+          finding.deadlines.forEach(({ status, due }, place) => {
+            const deadline = then.deadlines[place]!;
+            if (status === "notApplicable") expect(deadline.status).toBe("notApplicable");
+            if (status === "met") expect(["met", "notApplicable"]).toContain(deadline.status);
+            if (due?.isPast === true) expect(deadline.due?.isPast).toBe(true);
+          });
+        });
+      }),
+      RUNS,
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { assessOfficial, resolveRules, type CalendarDate } from "cbccvc";
+import { describe, expect, it } from "vitest";
+
+import { directive28Cases, type Directive28Case } from "../cases/directive-28.cases.ts";
+
+function assess({ official, asOf, readings, trustFloor, requirement }: Directive28Case) {
+  const rules = resolveRules({
+    asOf,
+    ...(readings !== undefined && { readings }),
+    ...(trustFloor !== undefined && { trustFloor }),
+  });
+  return assessOfficial(official, rules).findings.find((each) => each.requirement === requirement);
+}
+
+describe("Directive 28/CT-TTg", () => {
+  it.each(directive28Cases.map((told) => [`${told.clause}: ${told.says}`, told] as const))(
+    "%s",
+    (_, told) => {
+      const finding = assess(told);
+      const deadline = finding?.deadlines.find((each) => each.deadline === told.deadline);
+
+      expect(finding?.status).toBe(told.standard);
+      expect(deadline?.status).toBe(told.status);
+      if (told.open !== undefined) expect(deadline?.open).toEqual(told.open);
+      if (told.decidedBy !== undefined)
+        expect(new Set(deadline?.decidedBy)).toEqual(new Set(told.decidedBy));
+      // Who fails when the day passes is the body that had to send, never the person.
+      expect(deadline?.bindsOn).toBe("agency");
+    },
+  );
+
+  const lacking = {
+    id: "director",
+    rank: null,
+    holdings: [{ post: "department-director" }],
+    credentials: { leadership: [] },
+  } as const;
+
+  function deadlinesOn(asOf: CalendarDate) {
+    const { findings } = assessOfficial(lacking, resolveRules({ asOf }));
+    return findings.find((each) => each.requirement === "leadership-department")?.deadlines;
+  }
+
+  it("does not exist on the day before its issue", () => {
+    expect(deadlinesOn("2018-09-17")).toEqual([]);
+    expect(deadlinesOn("2018-09-18")).toHaveLength(2);
+  });
+
+  it.each([
+    ["2020-12-30", false, false],
+    ["2020-12-31", false, false],
+    ["2021-01-01", true, false],
+    ["2021-12-31", true, false],
+    ["2022-01-01", true, true],
+  ] as const)("shows on %s whether its last days have passed", (asOf, servingPast, plannedPast) => {
+    expect(deadlinesOn(asOf)?.map(({ due }) => due)).toEqual([
+      { earliest: "2020-12-31", latest: "2020-12-31", isPast: servingPast },
+      { earliest: "2021-12-31", latest: "2021-12-31", isPast: plannedPast },
+    ]);
+  });
+
+  it("covers no standard of đào tạo: degree and political theory have no deadline by it", () => {
+    const { findings } = assessOfficial(lacking, resolveRules({ asOf: "2020-04-08" }));
+    const withDeadlines = findings.filter(({ deadlines }) => deadlines.length > 0);
+    expect(withDeadlines.map(({ requirement }) => requirement)).toEqual(["leadership-department"]);
+  });
+});
