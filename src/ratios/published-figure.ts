@@ -210,7 +210,8 @@ function nameInputs({ formula, inputs }: PublishedFigure): [string, FigureInput]
 type Reading = { readonly range: Range } | { readonly reasons: readonly FigureReason[] };
 
 function recompute(figure: PublishedFigure): Reading {
-  const named = nameInputs(figure);
+  // Untyped callers may leave an input out altogether: it is as missing as one given as null.
+  const named = nameInputs(figure).map(([name, value]) => [name, value ?? null] as const);
   const reasons = named.flatMap(([input, value]): FigureReason[] => {
     if (value === null) return [{ code: "inputMissing", params: { input } }];
     const isHedged = typeof value !== "number";

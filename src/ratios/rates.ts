@@ -1,3 +1,4 @@
+import { CbccvcError } from "../terms/error.ts";
 import { createFraction, type Fraction } from "../terms/fraction.ts";
 import { assertCount } from "./count.ts";
 
@@ -45,8 +46,8 @@ export interface CoverageRate {
  * @param counts - `holders`, `required` and `unknown` in persons: integers from 0 to 10^12. `unknown`
  *   are those of whom it is not known; leave it out only where everybody is known.
  * @returns The exact rate with all its counts, and the most it can be.
- * @throws CbccvcError `invalidCount` if a count is negative, no integer or above 10^12, or if holders and
- *   unknown together are more than required.
+ * @throws CbccvcError `invalidCount` if a count is negative, no integer or above 10^12.
+ * @throws CbccvcError `partAboveWhole` if holders and unknown together are more than required.
  * @throws CbccvcError `zeroDenominator` if it is required of nobody.
  * @example
  * ```ts
@@ -64,7 +65,14 @@ export function computeCoverageRate(counts: {
   assertCount("required", required);
   assertCount("holders", holders);
   assertCount("unknown", unknown);
-  assertCount("required less holders and unknown", required - holders - unknown);
+  if (holders + unknown > required) {
+    throw new CbccvcError(
+      "partAboveWhole",
+      { part: holders + unknown, whole: required },
+      `holders and unknown are ${holders + unknown} of ${required} required; count both in the ` +
+        "same population",
+    );
+  }
   return {
     holders,
     unknown,

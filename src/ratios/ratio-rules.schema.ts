@@ -5,9 +5,12 @@ import type { FormSchemas } from "../terms/hole.schema.ts";
 import type { Form } from "../terms/hole.ts";
 import type { SendRatioRule } from "./ratio-rules.ts";
 
+// Small enough that a count of persons times a term stays a safe integer.
+const termSchema = z.int().min(1).max(1000);
+
 const fractionSchema = z.strictObject({
-  numerator: z.int().min(1),
-  denominator: z.int().min(1),
+  numerator: termSchema,
+  denominator: termSchema,
 });
 
 /** The schema of the send ratio, in one form. */

@@ -263,8 +263,8 @@ export function assessSendRatio(
     };
   }
   const { source } = rule;
-  const invalid = (Object.keys(counts) as (keyof SendCounts)[]).filter(
-    (field) => counts[field] !== undefined && !isCount(counts[field]),
+  const invalid = (["concentrated", "nonConcentrated", "knowledgeCompletion"] as const).filter(
+    (field) => !isCount(counts[field] ?? (field === "knowledgeCompletion" ? 0 : Number.NaN)),
   );
   if (invalid.length > 0) {
     return {

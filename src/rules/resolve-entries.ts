@@ -156,8 +156,11 @@ export function resolveDeadline(
     const { scope, covers, due } = entry.value;
     const source = cite(entry, option, resolution.law);
     const sources: Citation[] = [];
-    const filledDue = fill(due, option, resolution, sources);
-    const selector = fill(covers, option, resolution, sources);
+    // Neither may be left to a province, so neither can turn out a gap.
+    const [selector, last] = [covers, due].map((part) => {
+      const filled = fill(part, option, resolution, sources);
+      return "value" in filled ? filled.value : undefined;
+    });
     // Seen less well than asked, a deadline still shows what and when; whom it reaches is a gap.
     const reach = isTrusted(source, resolution)
       ? fill(scope, option, resolution, sources)
@@ -165,9 +168,8 @@ export function resolveDeadline(
     return {
       ...fixed,
       ...("value" in reach && reach.value !== undefined && { scope: reach.value as Condition }),
-      covers:
-        "value" in selector ? selectCovered(selector.value as CoverSelector, requirements) : [],
-      due: "value" in filledDue ? (filledDue.value as Deadline["due"]) : null,
+      covers: selectCovered(selector as CoverSelector, requirements),
+      due: last as Deadline["due"],
       source,
       ...citeSlots(sources),
     };

@@ -60,7 +60,11 @@ export function resolveLaw(law: AuthoredLaw, options: ResolveOptions): RuleSet {
     .filter(({ from }) => from <= asOf)
     .map(({ instrument }) => instrument);
   const instruments = [...law.instruments, ...units.flatMap((unit) => unit.instruments ?? [])];
-  const cited = new Set<InstrumentId>([...collect(content, "instrument"), ...notEncoded]);
+  const cited = new Set<InstrumentId>([
+    ...collect(content, "instrument"),
+    ...collect(content, "amendedBy"),
+    ...notEncoded,
+  ]);
   const gaps = new Set<GapId>(collect(content, "gap"));
 
   return copyFrozen({
@@ -165,10 +169,11 @@ function chooseOptions(
     (Object.hasOwn(chosen, reading) ? chosen[reading] : law.readings[reading]?.default) ?? "";
 }
 
-/** Every value that stands under a key, anywhere in plain data. */
+/** Every text, and every text of a list, that stands under a key anywhere in plain data. */
 function collect(value: unknown, key: string): string[] {
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) =>
-    name === key && typeof part === "string" ? [part] : collect(part, key),
-  );
+  return Object.entries(value).flatMap(([name, part]: [string, unknown]) => {
+    if (name !== key) return collect(part, key);
+    return [part].flat().filter((each) => typeof each === "string");
+  });
 }

@@ -3,16 +3,12 @@ import {
   toCalendarDate,
   toDayInterval,
   toDayNumber,
-  type CalendarDate,
   type DayNumber,
 } from "../terms/calendar-date.ts";
 import type { DayFact } from "./condition.ts";
 import type { Subject } from "./compiled-condition.ts";
 import type { Due } from "./finding.ts";
-
-/** When something is due: on a day, or a number of months after a dated fact. */
-export type DueRule =
-  { readonly on: CalendarDate } | { readonly months: number; readonly after: DayFact };
+import type { DueRule } from "./requirement.ts";
 
 function readDay({ official, holding }: Subject, fact: DayFact): string | undefined {
   if (fact === "rankSince") return official.rankSince;
@@ -29,8 +25,7 @@ function createDue(earliest: DayNumber, latest: DayNumber, asOf: DayNumber): Due
 }
 
 /** The last day for one person; `null` where it cannot be told from the record. */
-export function computeDue(rule: DueRule | null, subject: Subject, asOf: DayNumber): Due | null {
-  if (rule === null) return null;
+export function computeDue(rule: DueRule, subject: Subject, asOf: DayNumber): Due | null {
   if ("on" in rule) {
     const day = toDayNumber(rule.on);
     return createDue(day, day, asOf);

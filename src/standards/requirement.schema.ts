@@ -5,7 +5,7 @@ import { bilingualSchema, citationSchema } from "../terms/citation.schema.ts";
 import type { FormSchemas } from "../terms/hole.schema.ts";
 import type { Form } from "../terms/hole.ts";
 import { createConditionSchema, dayFactSchema } from "./condition.schema.ts";
-import type { CoverSelector, Deadline, Requirement } from "./requirement.ts";
+import type { CoverSelector, Deadline, DueRule, Requirement } from "./requirement.ts";
 
 const monthsSchema = z.int().min(1).max(1200);
 
@@ -13,6 +13,11 @@ const coverSelectorSchema = z.strictObject({
   nature: z.enum(["training", "retraining"]),
   of: z.array(z.enum(["posts", "ranks"])).min(1),
 }) satisfies z.ZodType<CoverSelector>;
+
+const dueSchema = z.union([
+  z.strictObject({ on: calendarDateSchema }),
+  z.strictObject({ months: monthsSchema, after: dayFactSchema }),
+]) satisfies z.ZodType<DueRule>;
 
 /** What of a requirement never changes over its history. */
 export const requirementSubjectSchema = z.strictObject({
@@ -50,19 +55,13 @@ export function createRequirementTermsSchema<F extends Form>(forms: FormSchemas<
 
 /** The schema of whom a deadline reaches, what it covers and when it falls, in one form. */
 export function createDeadlineTermsSchema<F extends Form>(forms: FormSchemas<F>) {
-  const covers = (forms.form === "authored"
-    ? forms.held(coverSelectorSchema)
-    : z.array(z.string().min(1))) as unknown as z.ZodType<Deadline<F>["covers"]>;
+  const { form, read } = forms;
   return z.strictObject({
     scope: z.exactOptional(createConditionSchema(forms)),
-    covers,
-    due: forms.held(
-      z.union([
-        z.strictObject({ on: calendarDateSchema }),
-        z.strictObject({ months: monthsSchema, after: dayFactSchema }),
-        z.null(),
-      ]),
-    ),
+    covers: (form === "authored"
+      ? read(coverSelectorSchema)
+      : z.array(z.string().min(1))) as unknown as z.ZodType<Deadline<F>["covers"]>,
+    due: read(dueSchema) as unknown as z.ZodType<Deadline<F>["due"]>,
   }) satisfies z.ZodType<Pick<Deadline<F>, "scope" | "covers" | "due">>;
 }
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../terms/bilingual.ts";
 import type { CalendarDate } from "../terms/calendar-date.ts";
 import type { Citation } from "../terms/citation.ts";
-import type { Form, Held } from "../terms/hole.ts";
+import type { Form, ReadingHole } from "../terms/hole.ts";
 import type { PostId, RankId } from "../terms/official.ts";
 import type { Condition, DayFact } from "./condition.ts";
 
@@ -63,6 +63,22 @@ export interface CoverSelector {
   readonly of: readonly ("posts" | "ranks")[];
 }
 
+/** When something is due: on a day, or a number of months after a dated fact. */
+export type DueRule =
+  | {
+      /** The last day. */
+      readonly on: CalendarDate;
+    }
+  | {
+      /** The months. */
+      readonly months: number;
+      /** The dated fact they run from. */
+      readonly after: DayFact;
+    };
+
+/** A value that may hang on a reading, and on nothing else. */
+type Read<T> = T | ReadingHole<T>;
+
 /** A day by which requirements must be fulfilled (thời hạn). It is never a waiver of them. */
 export interface Deadline<F extends Form = "resolved"> {
   /** Its name. */
@@ -72,12 +88,9 @@ export interface Deadline<F extends Form = "resolved"> {
   /** Whom it reaches; absent when everybody whom a covered requirement reaches. */
   readonly scope?: Condition<F>;
   /** The requirements it covers. */
-  readonly covers: F extends "authored" ? Held<F, CoverSelector> : readonly RequirementId[];
-  /** The last day, inclusive: fixed, or months after a dated fact; `null` where not seen. */
-  readonly due: Held<
-    F,
-    { readonly on: CalendarDate } | { readonly months: number; readonly after: DayFact } | null
-  >;
+  readonly covers: F extends "authored" ? Read<CoverSelector> : readonly RequirementId[];
+  /** The last day, inclusive: fixed, or a number of months after a dated fact. */
+  readonly due: F extends "authored" ? Read<DueRule> : DueRule;
   /** Who fails when the day passes: the agency that had to send, or the person. */
   readonly bindsOn: "agency" | "person";
   /** Where it stands. */

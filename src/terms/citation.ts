@@ -60,6 +60,8 @@ export interface Instrument {
 export interface Citation {
   /** The instrument in the register; `null` where the document behind the rule was not found. */
   readonly instrument: InstrumentId | null;
+  /** The instruments that had amended it by then. */
+  readonly amendedBy?: readonly InstrumentId[];
   /** The article (điều), where seen. */
   readonly article?: string;
   /** The clause (khoản), where seen. */

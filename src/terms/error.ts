@@ -32,6 +32,8 @@ export interface ErrorInfo {
   readonly notAnInteger: { readonly value: unknown };
   /** A count of persons, participations or classes that is negative or no safe integer. */
   readonly invalidCount: { readonly field: string; readonly value: unknown };
+  /** A part is larger than its whole. */
+  readonly partAboveWhole: { readonly part: number; readonly whole: number };
   /** A ratio over zero. */
   readonly zeroDenominator: { readonly numerator: number };
 }
@@ -82,5 +84,8 @@ export function isCbccvcError<Code extends ErrorCode>(
   error: unknown,
   code: Code,
 ): error is CbccvcError<Code> {
-  return error instanceof CbccvcError && error.code === code;
+  // By name and not by class: the ES module and the CommonJS module each have a class of their own.
+  return (
+    error instanceof Error && error.name === "CbccvcError" && "code" in error && error.code === code
+  );
 }

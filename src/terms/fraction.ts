@@ -83,6 +83,9 @@ export function scaleFraction(
   decimals: number,
   rounding: RoundingMode,
 ): bigint {
+  if (!Number.isSafeInteger(decimals) || decimals < 0) {
+    throw new CbccvcError("notAnInteger", { value: decimals }, "decimals are 0, 1, 2 and so on");
+  }
   const scaled = BigInt(numerator) * 10n ** BigInt(decimals);
   const divisor = BigInt(denominator);
   const cut = scaled / divisor;

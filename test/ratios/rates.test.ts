@@ -69,9 +69,9 @@ describe("computeCoverageRate", () => {
   it.each([
     [7, 0, null],
     [8, 0, null],
-    [9, 0, "invalidCount"],
+    [9, 0, "partAboveWhole"],
     [6, 2, null],
-    [6, 3, "invalidCount"],
+    [6, 3, "partAboveWhole"],
   ] as const)(
     "takes %d holders and %d unknown of 8 with the error %s",
     (holders, unknown, code) => {

@@ -53,10 +53,12 @@ function listObjects(value: unknown, path = ""): Found[] {
 
 /** Every string under a key, anywhere in plain data. */
 function listStrings(value: unknown, key: string): string[] {
-  return listObjects(value).flatMap((found) => {
-    const part = found.value[key];
-    return typeof part === "string" ? [part] : [];
-  });
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]: [string, unknown]) =>
+    name === key
+      ? [part].flat().filter((each) => typeof each === "string")
+      : listStrings(part, key),
+  );
 }
 
 function listAll(value: unknown): string[] {
@@ -85,6 +87,7 @@ describe("instruments", () => {
     const registered = allInstruments.map(({ id }) => id);
     const named = [
       ...listStrings(everything, "instrument"),
+      ...listStrings(everything, "amendedBy"),
       ...allInstruments.flatMap(({ amends = [], replaces = [] }) => [...amends, ...replaces]),
     ];
     expect(named.filter((id) => !registered.includes(id))).toEqual([]);
@@ -93,12 +96,11 @@ describe("instruments", () => {
   it("are named somewhere if they stand in the register", () => {
     const named = [
       ...listStrings(everything, "instrument"),
+      ...listStrings(everything, "amendedBy"),
       ...allInstruments.flatMap(({ amends = [], replaces = [] }) => [...amends, ...replaces]),
     ];
-    // Amends Circular 11/2014, whose timelines have no entry of their own for it.
-    const background = ["05-2017-tt-bnv"];
     const unnamed = allInstruments.map(({ id }) => id).filter((id) => !named.includes(id));
-    expect(unnamed).toEqual(background);
+    expect(unnamed).toEqual([]);
   });
 
   it("bear their number in their id", () => {
@@ -330,7 +332,9 @@ describe("timelines", () => {
       history.forEach(({ effectiveFrom, start, source, value }, index) => {
         const before = history[index - 1]?.effectiveFrom;
         if (before !== undefined) expect(effectiveFrom > before, id).toBe(true);
-        const given = source?.instrument == null ? null : dayOf.get(source.instrument);
+        // What an amendment changed begins with the amendment.
+        const sources = [...(source?.amendedBy ?? []), source?.instrument ?? ""];
+        const given = sources.map((id) => dayOf.get(id)).find((day) => day !== undefined);
         const isGapFromStart = source === null && index === 0;
         const isPlain = effectiveFrom === given || isGapFromStart || start !== undefined;
         expect(isPlain, `${id} from ${effectiveFrom} with ${JSON.stringify(value)}`).toBe(true);

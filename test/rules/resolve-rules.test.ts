@@ -157,7 +157,13 @@ describe("every variant on every day of change", () => {
       const content = { requirements, deadlines, sendRatio };
       expect(Object.keys(gaps).sort()).toEqual([...new Set(listStrings(content, "gap"))].sort());
       expect(Object.keys(instruments).sort()).toEqual(
-        [...new Set([...listStrings(content, "instrument"), ...notEncoded])].sort(),
+        [
+          ...new Set([
+            ...listStrings(content, "instrument"),
+            ...listStrings(content, "amendedBy"),
+            ...notEncoded,
+          ]),
+        ].sort(),
       );
     }
   });
@@ -165,8 +171,10 @@ describe("every variant on every day of change", () => {
 
 function listStrings(value: unknown, key: string): string[] {
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) =>
-    name === key && typeof part === "string" ? [part] : listStrings(part, key),
+  return Object.entries(value).flatMap(([name, part]: [string, unknown]) =>
+    name === key
+      ? [part].flat().filter((each) => typeof each === "string")
+      : listStrings(part, key),
   );
 }
 

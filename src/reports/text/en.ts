@@ -195,6 +195,7 @@ export const en: Sentences = {
     article === undefined
       ? ""
       : `Article ${article}${clause === undefined ? "" : `(${clause})`}${point === undefined ? "" : `(${point})`}`,
+  amendedBy: (document, amending) => `${document} (as amended by ${amending})`,
   instrumentNotFound: "document not found",
   askFact: (fact, decides) =>
     decides === null

@@ -51,8 +51,9 @@ export function createNames(catalogue: Catalogue, locale: Locale): Names {
       if (citation === null) return "";
       const { instrument, trust } = citation;
       const clause = sentences.clause(citation);
-      const document =
-        instrument === null ? sentences.instrumentNotFound : nameInstrument(instrument);
+      const bare = instrument === null ? sentences.instrumentNotFound : nameInstrument(instrument);
+      const amending = sentences.list((citation.amendedBy ?? []).map(nameInstrument));
+      const document = amending === "" ? bare : sentences.amendedBy(bare, amending);
       return `${[document, clause].filter((part) => part !== "").join(", ")} (${sentences.trusts[trust]})`;
     },
     question(question) {

@@ -63,6 +63,7 @@ export interface Sentences {
     readonly clause?: string | undefined;
     readonly point?: string | undefined;
   }) => string;
+  readonly amendedBy: (document: string, amending: string) => string;
   readonly instrumentNotFound: string;
   readonly askFact: (fact: string, decides: string | null) => string;
   readonly due: (due: string, bindsOn: "agency" | "person", isPast: boolean | null) => string;

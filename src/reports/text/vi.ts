@@ -177,6 +177,7 @@ export const vi: Sentences = {
     ]
       .filter((part) => part !== "")
       .join(" "),
+  amendedBy: (document, amending) => `${document} (sửa đổi bởi ${amending})`,
   instrumentNotFound: "chưa tìm thấy văn bản",
   askFact: (fact, decides) =>
     decides === null ? `Hỏi ${fact}` : `Hỏi ${fact}: trước hay từ ngày ${decides}`,

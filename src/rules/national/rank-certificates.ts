@@ -41,7 +41,7 @@ export const rankCertificates: readonly RequirementTimeline[] = [
     nature: "retraining",
     history: [
       {
-        effectiveFrom: "2014-12-01",
+        effectiveFrom: "2017-10-01",
         value: unseen("seniorSpecialistCertificate"),
         source: null,
       },
@@ -58,7 +58,7 @@ export const rankCertificates: readonly RequirementTimeline[] = [
     nature: "retraining",
     history: [
       {
-        effectiveFrom: "2014-12-01",
+        effectiveFrom: "2017-10-01",
         value: {
           when: "whileHolding",
           scope: civilServants,
@@ -100,6 +100,7 @@ export const rankCertificates: readonly RequirementTimeline[] = [
         },
         source: {
           instrument: "11-2014-tt-bnv",
+          amendedBy: ["05-2017-tt-bnv"],
           trust: "text",
           seenIn: "https://vietjack.me/phap-luat/thong-tu-11-2014-tt-bnv-4784.html",
         },
@@ -117,7 +118,7 @@ export const rankCertificates: readonly RequirementTimeline[] = [
     nature: "retraining",
     history: [
       {
-        effectiveFrom: "2014-12-01",
+        effectiveFrom: "2017-10-01",
         value: {
           when: "whileHolding",
           scope: civilServants,
@@ -136,6 +137,7 @@ export const rankCertificates: readonly RequirementTimeline[] = [
         },
         source: {
           instrument: "11-2014-tt-bnv",
+          amendedBy: ["05-2017-tt-bnv"],
           trust: "press",
           seenIn:
             "https://english.luatvietnam.vn/circular-no-11-2014-tt-bnv-dayed-october-09-2014-of-the-ministry-of-home-affairs-providing-for-the-titles-rank-codes-professional-and-specialized-90635-doc1.html",
@@ -154,7 +156,7 @@ export const rankCertificates: readonly RequirementTimeline[] = [
     nature: "retraining",
     history: [
       {
-        effectiveFrom: "2014-12-01",
+        effectiveFrom: "2017-10-01",
         value: {
           when: "whileHolding",
           scope: civilServants,
@@ -173,6 +175,7 @@ export const rankCertificates: readonly RequirementTimeline[] = [
         },
         source: {
           instrument: "11-2014-tt-bnv",
+          amendedBy: ["05-2017-tt-bnv"],
           trust: "official",
           seenIn:
             "https://baochinhphu.vn/Tra-loi-cong-dan/Bang-trung-cap-chinh-tri-co-the-thay-chung-chi-ngach-can-su/413748.vgp",
@@ -190,7 +193,7 @@ export const rankCertificates: readonly RequirementTimeline[] = [
     of: { ranks: ["staff"] },
     nature: "retraining",
     history: [
-      { effectiveFrom: "2014-12-01", value: unseen("staffRankCertificate"), source: null },
+      { effectiveFrom: "2017-10-01", value: unseen("staffRankCertificate"), source: null },
       fromCircular02,
     ],
   },
