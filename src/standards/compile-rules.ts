@@ -6,7 +6,7 @@ import type { CompileContext, CompiledCondition } from "./compiled-condition.ts"
 import type { Condition } from "./condition.ts";
 import type { Deadline, Requirement } from "./requirement.ts";
 import type { StandardsRules } from "./standards-rules.ts";
-import { NOT_MET } from "./truth-code.ts";
+import { MET, NOT_MET, type TruthCode } from "./truth-code.ts";
 
 /** A rule with its two conditions made ready. */
 export interface CompiledRule<T> {
@@ -26,7 +26,6 @@ export interface CompiledMove<T> {
 /** A deadline as it stands for one requirement. Its `scope` says also whether it covers it. */
 export interface CompiledDeadline {
   readonly deadline: Deadline;
-  readonly covers: boolean;
   readonly scope: CompiledCondition;
   readonly moves: readonly CompiledMove<CompiledCondition>[];
 }
@@ -37,13 +36,20 @@ export interface CompiledRequirement extends CompiledRule<Requirement> {
   readonly deadlines: readonly CompiledDeadline[];
 }
 
+/** A post of the catalogue with what it asks. */
+export interface CompiledPost {
+  readonly leads: TruthCode;
+  readonly requirements: readonly CompiledRequirement[];
+}
+
 /** The rules, made ready: which requirements a post or a rank brings with it. */
 export interface CompiledRules {
   readonly rules: StandardsRules;
   readonly asOf: DayNumber;
-  readonly ofPost: ReadonlyMap<PostId, readonly CompiledRequirement[]>;
-  readonly ofRank: ReadonlyMap<RankId, readonly CompiledRequirement[]>;
-  readonly ofAnyRank: readonly CompiledRequirement[];
+  /** Every post of the catalogue. */
+  readonly posts: ReadonlyMap<PostId, CompiledPost>;
+  /** Every rank of the catalogue, with what it asks. */
+  readonly ranks: ReadonlyMap<RankId, readonly CompiledRequirement[]>;
 }
 
 const NOBODY: CompiledCondition = { test: () => NOT_MET, explain: notCovered };
@@ -54,20 +60,22 @@ function notCovered(...[, trace]: Parameters<CompiledCondition["explain"]>): voi
 
 export function compileRules(rules: StandardsRules): CompiledRules {
   const context: CompileContext = { rules, asOf: toDayNumber(rules.asOf) };
-  const ofPost = new Map<PostId, CompiledRequirement[]>();
-  const ofRank = new Map<RankId, CompiledRequirement[]>();
-  const ofAnyRank: CompiledRequirement[] = [];
-
-  for (const resolved of rules.requirements) {
-    const compiled = compileRequirement(resolved, context);
-    const { of } = resolved.value;
-    if ("ranks" in of) ofAnyRank.push(compiled);
-    const index = "ranks" in of ? ofRank : ofPost;
-    for (const key of "ranks" in of ? of.ranks : of.posts) {
-      index.set(key, [...(index.get(key) ?? []), compiled]);
-    }
-  }
-  return { rules, asOf: context.asOf, ofPost, ofRank, ofAnyRank };
+  const requirements = rules.requirements.map((each) => compileRequirement(each, context));
+  const ofPost = (post: PostId) =>
+    requirements.filter(({ rule: { of } }) => "posts" in of && of.posts.includes(post));
+  const ofRank = (rank: RankId) =>
+    requirements.filter(({ rule: { of } }) => "ranks" in of && of.ranks.includes(rank));
+  return {
+    rules,
+    asOf: context.asOf,
+    posts: new Map(
+      Object.entries(rules.posts).map(([post, { isLeadership }]) => [
+        post,
+        { leads: isLeadership ? MET : NOT_MET, requirements: ofPost(post) },
+      ]),
+    ),
+    ranks: new Map(Object.keys(rules.ranks).map((rank) => [rank, ofRank(rank)])),
+  };
 }
 
 function compileScope(scope: Condition | undefined, context: CompileContext): CompiledCondition {
@@ -119,7 +127,7 @@ function compileDeadline(
   const otherMoves = requirementMoves
     .filter(({ axis, option }) => findMove(ownMoves, axis, option) === undefined)
     .map((move) => ({ ...move, deadline: scope }));
-  return [{ deadline: value, covers: covers(value), scope, moves: [...ownMoves, ...otherMoves] }];
+  return [{ deadline: value, scope, moves: [...ownMoves, ...otherMoves] }];
 }
 
 function findMove<T>(moves: readonly CompiledMove<T>[], axis: ReadingId, option: string) {

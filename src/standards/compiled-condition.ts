@@ -5,12 +5,20 @@ import type { Evidence, StandardsReason } from "./finding.ts";
 import type { StandardsRules } from "./standards-rules.ts";
 import type { TruthCode } from "./truth-code.ts";
 
-/** What a condition is asked about: a person, and the holding where the rule is about a post. */
-export interface Subject {
+/** A person, with what many conditions ask lowered once. */
+export interface Person {
   readonly official: Official;
-  readonly holding: Holding | undefined;
   /** `undefined` where no birth is recorded, or one that cannot be. */
   readonly birth: DayInterval | undefined;
+  /** Whether a post of leadership is held on the day. */
+  readonly leads: TruthCode;
+}
+
+/** What a condition is asked about: a person, and the holding where the rule is about a post. */
+export interface Subject extends Person {
+  readonly holding: Holding | undefined;
+  /** Whether that holding is one of the day; met where the rule is not about a post. */
+  readonly held: TruthCode;
 }
 
 /** What the rules mean to a condition, besides the condition itself. */

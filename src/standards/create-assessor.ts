@@ -1,12 +1,12 @@
-import { toDayInterval, type DayInterval } from "../terms/calendar-date.ts";
 import type { Holding, Official } from "../terms/official.ts";
 import { addQuestions, type Question } from "../terms/question.ts";
 import type { Status } from "../terms/truth.ts";
 import { compileRules, type CompiledRequirement, type CompiledRules } from "./compile-rules.ts";
 import type { Subject } from "./compiled-condition.ts";
-import { explainDeadline, explainRequirement, explainUnclear, type Unclear } from "./explain.ts";
+import { explainRequirement, explainUnclear, type Unclear } from "./explain.ts";
 import type { Finding, OfficialAssessment, OfficialStatuses } from "./finding.ts";
 import { testHeld } from "./held.ts";
+import { lowerPerson } from "./lower-person.ts";
 import type { StandardsRules } from "./standards-rules.ts";
 import {
   conclude,
@@ -17,7 +17,6 @@ import {
   STATUS_NAMES,
   UNKNOWN,
   type StatusCode,
-  type TruthCode,
 } from "./truth-code.ts";
 
 /** The rules made ready once, to be asked of many people. */
@@ -94,112 +93,117 @@ export function assessOfficial(official: Official, rules: StandardsRules): Offic
   return assessor.explain(official);
 }
 
-function readBirth({ birth }: Official, { asOf }: CompiledRules): DayInterval | undefined {
-  if (birth === undefined) return undefined;
-  const interval = toDayInterval(birth);
-  // A person not yet born on the day of the rules is a mistake in the record.
-  return interval !== undefined && interval.from > asOf ? undefined : interval;
-}
-
-interface Visitor {
+interface Visitor<Draft> {
   readonly requirement: (
+    draft: Draft,
     compiled: CompiledRequirement,
     subject: Subject,
-    held: TruthCode,
     holding: number | null,
   ) => void;
-  readonly unclear: (what: Unclear, subject: Subject, holding: number | null) => void;
+  readonly unclear: (draft: Draft, what: Unclear, subject: Subject, holding: number | null) => void;
 }
 
 /** Walks what the record brings up, in the order of the findings; both walks are this one. */
-function visit(official: Official, compiled: CompiledRules, visitor: Visitor): void {
-  const { rules, asOf, ofPost, ofRank, ofAnyRank } = compiled;
+function visit<Draft>(
+  official: Official,
+  compiled: CompiledRules,
+  visitor: Visitor<Draft>,
+  draft: Draft,
+): void {
+  const { asOf, posts, ranks } = compiled;
   const { holdings, rank } = official;
-  const birth = readBirth(official, compiled);
-  const ofPerson: Subject = { official, holding: undefined, birth };
+  const { birth, leads } = lowerPerson(official, compiled);
+  const ofPerson: Subject = { official, birth, leads, holding: undefined, held: MET };
 
-  if (holdings === undefined) visitor.unclear("holdings", ofPerson, null);
+  if (holdings === undefined) visitor.unclear(draft, "holdings", ofPerson, null);
   else {
     for (let index = 0; index < holdings.length; index += 1) {
       const holding = holdings[index] as Holding;
       const held = testHeld(holding, asOf);
       if (held === NOT_MET) continue;
-      const subject: Subject = { official, holding, birth };
-      if (!Object.hasOwn(rules.posts, holding.post)) {
-        visitor.unclear("post", subject, index);
-        continue;
-      }
-      for (const requirement of ofPost.get(holding.post) ?? []) {
-        visitor.requirement(requirement, subject, held, index);
+      const subject: Subject = { official, birth, leads, holding, held };
+      const post = posts.get(holding.post);
+      if (post === undefined) visitor.unclear(draft, "post", subject, index);
+      else {
+        for (const requirement of post.requirements) {
+          visitor.requirement(draft, requirement, subject, index);
+        }
       }
     }
   }
 
   if (rank === null) return;
-  if (rank === undefined) {
-    // Whom no rank standard can reach is not asked for a rank.
-    if (ofAnyRank.some(({ scope }) => scope.test(ofPerson) !== NOT_MET)) {
-      visitor.unclear("rank", ofPerson, null);
-    }
-    return;
-  }
-  if (!Object.hasOwn(rules.ranks, rank)) {
-    visitor.unclear("unknownRank", ofPerson, null);
-    return;
-  }
-  for (const requirement of ofRank.get(rank) ?? []) {
-    visitor.requirement(requirement, ofPerson, MET, null);
-  }
+  const requirements = rank === undefined ? undefined : ranks.get(rank);
+  if (requirements !== undefined) {
+    for (const requirement of requirements) visitor.requirement(draft, requirement, ofPerson, null);
+  } else if (rank !== undefined) visitor.unclear(draft, "unknownRank", ofPerson, null);
+  else if (canHaveRank(ofPerson, compiled)) visitor.unclear(draft, "rank", ofPerson, null);
 }
+
+/** Whom no rank standard can reach is not asked for a rank. */
+function canHaveRank(subject: Subject, { ranks }: CompiledRules): boolean {
+  for (const requirements of ranks.values()) {
+    if (requirements.some(({ scope }) => scope.test(subject) !== NOT_MET)) return true;
+  }
+  return false;
+}
+
+interface StatusesDraft {
+  headline: StatusCode;
+  readonly findings: OfficialStatuses["findings"][number][];
+}
+
+const statusesVisitor: Visitor<StatusesDraft> = {
+  requirement(draft, { rule, scope, asks, deadlines }, subject) {
+    const reach = least(subject.held, scope.test(subject));
+    const asked = asks.test(subject);
+    const status = conclude(reach, asked);
+    // NOT_APPLICABLE is above every truth, so the least of them is the headline.
+    if (status < draft.headline && subject.holding?.planned !== true) draft.headline = status;
+    draft.findings.push({
+      requirement: rule.id,
+      status: STATUS_NAMES[status],
+      deadlines: deadlines.map((deadline) => {
+        return STATUS_NAMES[conclude(least(reach, deadline.scope.test(subject)), asked)];
+      }),
+    });
+  },
+  unclear(draft, _, subject) {
+    if (draft.headline > UNKNOWN && subject.holding?.planned !== true) draft.headline = UNKNOWN;
+    draft.findings.push({ requirement: null, status: "unknown", deadlines: [] });
+  },
+};
 
 function assessStatuses(official: Official, compiled: CompiledRules): OfficialStatuses {
-  const findings: OfficialStatuses["findings"][number][] = [];
-  let headline: StatusCode = NOT_APPLICABLE;
-
-  visit(official, compiled, {
-    requirement({ rule, scope, asks, deadlines }, subject, held) {
-      const reach = least(held, scope.test(subject));
-      const asked = asks.test(subject);
-      const status = conclude(reach, asked);
-      // NOT_APPLICABLE is above every truth, so the least of them is the headline.
-      if (status < headline && subject.holding?.planned !== true) headline = status;
-      findings.push({
-        requirement: rule.id,
-        status: STATUS_NAMES[status],
-        deadlines: deadlines.map((deadline) => {
-          return STATUS_NAMES[conclude(least(reach, deadline.scope.test(subject)), asked)];
-        }),
-      });
-    },
-    unclear(_, subject) {
-      if (headline > UNKNOWN && subject.holding?.planned !== true) headline = UNKNOWN;
-      findings.push({ requirement: null, status: "unknown", deadlines: [] });
-    },
-  });
-  return { official: official.id, status: STATUS_NAMES[headline], findings };
+  const draft: StatusesDraft = { headline: NOT_APPLICABLE, findings: [] };
+  visit(official, compiled, statusesVisitor, draft);
+  return {
+    official: official.id,
+    status: STATUS_NAMES[draft.headline],
+    findings: draft.findings,
+  };
 }
+
+interface FindingsDraft {
+  readonly compiled: CompiledRules;
+  readonly findings: Finding[];
+}
+
+const findingsVisitor: Visitor<FindingsDraft> = {
+  requirement({ compiled, findings }, requirement, subject, holding) {
+    findings.push(explainRequirement(requirement, subject, holding, compiled));
+  },
+  unclear({ findings }, what, subject, holding) {
+    findings.push(explainUnclear(what, subject, holding));
+  },
+};
 
 function explainOfficial(official: Official, compiled: CompiledRules): OfficialAssessment {
   const { rules } = compiled;
   const findings: Finding[] = [];
+  visit(official, compiled, findingsVisitor, { compiled, findings });
+
   const open: Question[] = [];
-
-  visit(official, compiled, {
-    requirement(requirement, subject, held, holding) {
-      const deadlines = requirement.deadlines.map((deadline) =>
-        explainDeadline(deadline, requirement, subject, held, compiled),
-      );
-      findings.push({
-        ...explainRequirement(requirement, subject, held, compiled),
-        holding,
-        deadlines,
-      });
-    },
-    unclear(what, subject, holding) {
-      findings.push({ ...explainUnclear(what, subject), holding });
-    },
-  });
-
   for (const finding of findings) {
     addQuestions(open, finding.open);
     for (const deadline of finding.deadlines) addQuestions(open, deadline.open);

@@ -1,6 +1,7 @@
 import type { DayNumber } from "../terms/calendar-date.ts";
 import type { ReadingId } from "../terms/hole.ts";
 import { addQuestions, type FactPath } from "../terms/question.ts";
+import type { Status } from "../terms/truth.ts";
 import type {
   CompiledDeadline,
   CompiledMove,
@@ -28,63 +29,75 @@ import {
   STATUS_NAMES,
   UNKNOWN,
   type StatusCode,
-  type TruthCode,
 } from "./truth-code.ts";
 
 /** A post or rank whose requirements cannot be told from the record. */
 export type Unclear = "holdings" | "post" | "rank" | "unknownRank";
 
+// The objects below are written whole, key by key: spreading parts together costs more than all
+// the rest of an explanation.
+
 export function explainRequirement(
   requirement: CompiledRequirement,
   subject: Subject,
-  held: TruthCode,
-  { asOf, rules }: CompiledRules,
-): Omit<Finding, "holding" | "deadlines"> {
+  holding: number | null,
+  compiled: CompiledRules,
+): Finding {
   const { rule, scope, asks } = requirement;
-  const status = concludeRule(requirement, subject, held);
+  const { asOf, rules } = compiled;
+  const status = concludeRule(requirement, subject);
   const trace = createTrace();
 
-  if (status === UNKNOWN) explainReach(held, scope, subject, asOf, trace);
+  if (status === UNKNOWN) explainReach(scope, subject, asOf, trace);
   else if (status === NOT_APPLICABLE) scope.explain(subject, trace);
   if (status !== NOT_APPLICABLE) asks.explain(subject, trace);
 
-  const isPlanned = subject.holding?.planned === true;
-  return {
+  const readings = moveReadings(requirement.moves, (move) =>
+    concludeRule(move.requirement, subject),
+  );
+  const finding: Finding = {
     requirement: rule.id,
     subject: nameSubject(subject),
-    isPlanned,
+    holding,
+    isPlanned: subject.holding?.planned === true,
     when: rule.when,
     due: computeRequirementDue(rule.when, subject, asOf),
     status: STATUS_NAMES[status],
-    ...trace,
-    ...moveReadings(status, requirement.moves, (move) =>
-      concludeRule(move.requirement, subject, held),
+    reasons: trace.reasons,
+    open: trace.open,
+    readings,
+    decidedBy: findDecisive(STATUS_NAMES[status], readings),
+    deadlines: requirement.deadlines.map((deadline) =>
+      explainDeadline(deadline, requirement, subject, asOf),
     ),
+    evidence: trace.evidence,
     source: rule.source,
+  };
+  const mayBeMore =
+    status === MET &&
+    rule.provinceMayAdd === true &&
+    subject.holding !== undefined &&
+    !rules.postsWithOwnStandard.includes(subject.holding.post);
+  if (!mayBeMore && rule.filledBy === undefined) return finding;
+  return {
+    ...finding,
     ...(rule.filledBy !== undefined && { filledBy: rule.filledBy }),
-    ...(status === MET &&
-      rule.provinceMayAdd === true &&
-      subject.holding !== undefined &&
-      !rules.postsWithOwnStandard.includes(subject.holding.post) && {
-        provincialStandard: "notEncoded" as const,
-      }),
+    ...(mayBeMore && { provincialStandard: "notEncoded" as const }),
   };
 }
 
-export function explainDeadline(
-  compiled: CompiledDeadline,
+function explainDeadline(
+  { deadline, scope, moves }: CompiledDeadline,
   requirement: CompiledRequirement,
   subject: Subject,
-  held: TruthCode,
-  { asOf }: CompiledRules,
+  asOf: DayNumber,
 ): DeadlineFinding {
-  const { deadline, scope } = compiled;
-  const reach = least(held, requirement.scope.test(subject));
-  const status = concludeDeadline(requirement, scope, subject, held);
+  const reach = least(subject.held, requirement.scope.test(subject));
+  const status = concludeDeadline(requirement, scope, subject);
   const trace = createTrace();
 
   if (status === UNKNOWN) {
-    explainReach(held, requirement.scope, subject, asOf, trace);
+    explainReach(requirement.scope, subject, asOf, trace);
     if (scope.test(subject) === UNKNOWN) scope.explain(subject, trace);
     // What is asked is explained beside the requirement; here it matters only what is still open.
     const asked = createTrace();
@@ -95,23 +108,25 @@ export function explainDeadline(
     const decisive = reach === NOT_MET ? requirement.scope : scope;
     if (decisive.test(subject) !== UNKNOWN) decisive.explain(subject, trace);
   }
-  return {
+  const readings = moveReadings(moves, (move) =>
+    concludeDeadline(move.requirement, move.deadline, subject),
+  );
+  const finding: DeadlineFinding = {
     deadline: deadline.id,
     due: computeDue(deadline.due, subject, asOf),
     bindsOn: deadline.bindsOn,
     status: STATUS_NAMES[status],
     reasons: trace.reasons,
     open: trace.open,
-    ...moveReadings(status, compiled.moves, (move) =>
-      concludeDeadline(move.requirement, move.deadline, subject, held),
-    ),
+    readings,
+    decidedBy: findDecisive(STATUS_NAMES[status], readings),
     source: deadline.source,
-    ...(deadline.filledBy !== undefined && { filledBy: deadline.filledBy }),
   };
+  return deadline.filledBy === undefined ? finding : { ...finding, filledBy: deadline.filledBy };
 }
 
 /** A finding for a post or rank of which the record does not show what it asks. */
-export function explainUnclear(what: Unclear, subject: Subject): Omit<Finding, "holding"> {
+export function explainUnclear(what: Unclear, subject: Subject, index: number | null): Finding {
   const { holding, official } = subject;
   const rank = official.rank ?? "";
   const [fact, reason] = {
@@ -125,6 +140,7 @@ export function explainUnclear(what: Unclear, subject: Subject): Omit<Finding, "
   return {
     requirement: null,
     subject: what === "post" || what === "unknownRank" ? nameSubject(subject) : null,
+    holding: index,
     isPlanned: holding?.planned === true,
     when: null,
     due: null,
@@ -151,48 +167,48 @@ function computeRequirementDue(
   return computeDue({ months: when.withinMonths, after }, subject, asOf);
 }
 
-function concludeRule(
-  { scope, asks }: CompiledRule<Requirement>,
-  subject: Subject,
-  held: TruthCode,
-): StatusCode {
-  return conclude(least(held, scope.test(subject)), asks.test(subject));
+function concludeRule({ scope, asks }: CompiledRule<Requirement>, subject: Subject): StatusCode {
+  return conclude(least(subject.held, scope.test(subject)), asks.test(subject));
 }
 
 function concludeDeadline(
   { scope, asks }: CompiledRule<Requirement>,
   deadlineScope: CompiledCondition,
   subject: Subject,
-  held: TruthCode,
 ): StatusCode {
-  const reach = least(held, least(scope.test(subject), deadlineScope.test(subject)));
-  return conclude(reach, asks.test(subject));
+  const reach = least(scope.test(subject), deadlineScope.test(subject));
+  return conclude(least(subject.held, reach), asks.test(subject));
 }
 
 /** Asks what leaves it open whether a rule reaches the person. */
 function explainReach(
-  held: TruthCode,
   scope: CompiledCondition,
   subject: Subject,
   asOf: DayNumber,
   trace: Trace,
 ): void {
-  if (held === UNKNOWN && subject.holding !== undefined) explainHeld(subject.holding, asOf, trace);
+  const { held, holding } = subject;
+  if (held === UNKNOWN && holding !== undefined) explainHeld(holding, asOf, trace);
   if (scope.test(subject) === UNKNOWN) scope.explain(subject, trace);
 }
 
-/** The answer under each other option, and the axes that can turn it. */
+/** The answer under each other option, one axis moved at a time. */
 function moveReadings<T>(
-  status: StatusCode,
   moves: readonly CompiledMove<T>[],
   concludeMove: (move: CompiledMove<T>) => StatusCode,
-): { readings: ReadingStatus[]; decidedBy: ReadingId[] } {
-  const readings: ReadingStatus[] = [];
-  const decidedBy: ReadingId[] = [];
-  for (const move of moves) {
-    const moved = concludeMove(move);
-    readings.push({ axis: move.axis, option: move.option, status: STATUS_NAMES[moved] });
-    if (moved !== status && !decidedBy.includes(move.axis)) decidedBy.push(move.axis);
+): ReadingStatus[] {
+  return moves.map((move) => ({
+    axis: move.axis,
+    option: move.option,
+    status: STATUS_NAMES[concludeMove(move)],
+  }));
+}
+
+/** The axes that can turn an answer. */
+function findDecisive(status: Status, readings: readonly ReadingStatus[]): ReadingId[] {
+  const decisive: ReadingId[] = [];
+  for (const reading of readings) {
+    if (reading.status !== status && !decisive.includes(reading.axis)) decisive.push(reading.axis);
   }
-  return { readings, decidedBy };
+  return decisive;
 }

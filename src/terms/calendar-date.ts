@@ -55,11 +55,13 @@ const FIRST_YEAR = 1000;
 /**
  * Reads a partial date into the interval it leaves open.
  *
- * @param text - The date: `yyyy`, `yyyy-mm` or `yyyy-mm-dd`, with nothing before or after it.
+ * @param text - The date: `yyyy`, `yyyy-mm` or `yyyy-mm-dd`, with nothing before or after it; of
+ *   an untyped caller anything else.
  * @returns The interval, or `undefined` for any other form and for a day that does not exist.
  *   Nothing is rolled over: 30 February is no day.
  */
-export function toDayInterval(text: string): DayInterval | undefined {
+export function toDayInterval(text: unknown): DayInterval | undefined {
+  if (typeof text !== "string") return undefined;
   const year = readDigits(text, 0, 4);
   if (year < FIRST_YEAR) return undefined;
   if (text.length === 4) return { from: year * 10000 + 101, through: year * 10000 + 1231 };
@@ -89,7 +91,8 @@ export function toDayInterval(text: string): DayInterval | undefined {
  * ```
  */
 export function isCalendarDate(value: unknown): value is CalendarDate {
-  return typeof value === "string" && value.length === 10 && toDayInterval(value) !== undefined;
+  const interval = toDayInterval(value);
+  return interval !== undefined && (value as string).length === 10;
 }
 
 /**
@@ -107,7 +110,7 @@ export function isCalendarDate(value: unknown): value is CalendarDate {
  * ```
  */
 export function isPartialDate(value: unknown): value is PartialDate {
-  return typeof value === "string" && toDayInterval(value) !== undefined;
+  return toDayInterval(value) !== undefined;
 }
 
 /** Turns a day that is known to exist into its integer. */

@@ -18,6 +18,10 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 
 import { compileCondition } from "../../src/standards/compile-condition.ts";
+import { compileRules } from "../../src/standards/compile-rules.ts";
+import { testHeld } from "../../src/standards/held.ts";
+import { lowerPerson } from "../../src/standards/lower-person.ts";
+import { MET } from "../../src/standards/truth-code.ts";
 import { createTrace } from "../../src/standards/compiled-condition.ts";
 
 // A slow machine must not fail a law.
@@ -134,7 +138,9 @@ function credentialSlots(
     return [{ key: field, asks: `credentials.${field}`, values: [[], ...lists] }];
   }
   const hasLimits = leaves.some(
-    ({ issuedFrom, issuedBefore }) => issuedFrom !== undefined || issuedBefore !== undefined,
+    // A day that lies after that of the rules is no limit on it.
+    ({ issuedFrom, issuedBefore = "9999-12-31" }) =>
+      issuedFrom !== undefined || issuedBefore <= rules.asOf,
   );
   const asksForPaper = leaves.some(({ recordedLevel }) => recordedLevel === "asksForPaper");
   return recorded.flatMap(({ level, paper, issuedOn }, place): Slot[] => [
@@ -373,15 +379,11 @@ const TRUTHS = ["notMet", "unknown", "met"] as const;
 
 /** The truth by the library. */
 function truthOf({ condition, rules }: Law, { official, holding }: Person) {
-  const number = (day: string): number => Number(day.replaceAll("-", ""));
-  const births = daysOf(official.birth);
-  const isPossible = births.some((day) => day <= rules.asOf);
-  const subject = {
-    official,
-    holding,
-    birth: isPossible ? { from: number(births[0]!), through: number(births.at(-1)!) } : undefined,
-  };
-  const compiled = compileCondition(condition, { rules, asOf: number(rules.asOf) });
+  const ready = compileRules(rules);
+  const { asOf } = ready;
+  const held = holding === undefined ? MET : testHeld(holding, asOf);
+  const subject = { ...lowerPerson(official, ready), holding, held };
+  const compiled = compileCondition(condition, { rules, asOf });
   const trace = createTrace();
   compiled.explain(subject, trace);
   return { truth: TRUTHS[compiled.test(subject)], open: trace.open };

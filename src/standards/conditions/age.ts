@@ -5,6 +5,7 @@ import {
   type DayInterval,
   type DayNumber,
 } from "../../terms/calendar-date.ts";
+import type { Official, Sex } from "../../terms/official.ts";
 import type { Question } from "../../terms/question.ts";
 import {
   askFact,
@@ -16,8 +17,13 @@ import {
 import type { AgeCondition } from "../condition.ts";
 import { MET, NOT_MET, UNKNOWN, type TruthCode } from "../truth-code.ts";
 
-type Sex = "male" | "female";
 const SEXES: readonly Sex[] = ["male", "female"];
+
+/** The sex that is recorded, or both where none is that can be read. */
+function listSexes({ sex }: Official): readonly Sex[] {
+  const recorded = SEXES.filter((each) => each === sex);
+  return recorded.length > 0 ? recorded : SEXES;
+}
 
 export function compileAge(condition: AgeCondition): CompiledCondition {
   const { ageYears, on } = condition;
@@ -35,13 +41,13 @@ export function compileAge(condition: AgeCondition): CompiledCondition {
 
   function test({ official: { sex }, birth }: Subject): TruthCode {
     if (birth === undefined) return UNKNOWN;
-    if (sex !== undefined) return testFor(sex, birth);
+    if (sex === "male" || sex === "female") return testFor(sex, birth);
     const asMale = testFor("male", birth);
     return asMale === testFor("female", birth) ? asMale : UNKNOWN;
   }
 
   function askOpen({ official, birth }: Subject, trace: Trace): void {
-    const sexes = official.sex === undefined ? SEXES : [official.sex];
+    const sexes = listSexes(official);
     const open = sexes.filter((sex) => birth === undefined || testFor(sex, birth) === UNKNOWN);
     const questions: Question[] = [];
     if (sexes.length > 1 && firstUnder.male !== firstUnder.female) {
@@ -73,9 +79,8 @@ export function compileAge(condition: AgeCondition): CompiledCondition {
         return;
       }
       // Without a sex both limits gave the same side; the one that binds the more is named.
-      const { sex } = subject.official;
       const isUnder = truth === whenUnder;
-      const limits = sex === undefined ? SEXES.map((each) => ageYears[each]) : [ageYears[sex]];
+      const limits = listSexes(subject.official).map((sex) => ageYears[sex]);
       const limitYears = isUnder ? Math.min(...limits) : Math.max(...limits);
       trace.reasons.push({
         code: isUnder ? "ageUnder" : "ageReached",

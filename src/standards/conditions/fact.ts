@@ -1,23 +1,21 @@
-import type { Holding } from "../../terms/official.ts";
-import type { FactPath } from "../../terms/question.ts";
+import type { NamedFact, FactCondition } from "../condition.ts";
+import type { StandardsRules } from "../standards-rules.ts";
 import {
   askFact,
   type CompileContext,
   type CompiledCondition,
   type Subject,
-  type Trace,
 } from "../compiled-condition.ts";
-import type { FactCondition } from "../condition.ts";
-import { explainHeld, testHeld } from "../held.ts";
-import { least, MET, NOT_MET, UNKNOWN, type TruthCode } from "../truth-code.ts";
+import { MET, NOT_MET, UNKNOWN, type TruthCode } from "../truth-code.ts";
+import { compileLeads } from "./leads.ts";
 
-type Value = string | boolean | null;
+type Value = string | boolean | null | undefined;
 
 export function compileFact(condition: FactCondition, context: CompileContext): CompiledCondition {
   const { fact } = condition;
+  if (fact === "holdsLeadershipPost") return compileLeads(condition.in.includes(true), context);
   const accepted: readonly Value[] = condition.in;
-  const path: FactPath = fact === "holdsLeadershipPost" ? "holdings" : fact;
-  const read = createReader(fact, context);
+  const read = createReader(fact, context.rules);
 
   function test(subject: Subject): TruthCode {
     const value = read(subject);
@@ -25,32 +23,12 @@ export function compileFact(condition: FactCondition, context: CompileContext): 
     return accepted.includes(value) ? MET : NOT_MET;
   }
 
-  /** Asks for the posts, or only for the days of the one post that the finding is about. */
-  function askHoldings({ official: { holdings }, holding }: Subject, trace: Trace): void {
-    const isOwn = holding !== undefined && testHeld(holding, context.asOf) === UNKNOWN;
-    if (isOwn) explainHeld(holding, context.asOf, trace);
-    const others = holdings?.filter((other) => other !== holding || !isOwn) ?? [];
-    if (holdings !== undefined && others.every((other) => testLeads(other, context) !== UNKNOWN)) {
-      return;
-    }
-    askFact(trace, { code: "notRecorded", params: { fact: path } }, { ask: "fact", fact: path });
-  }
-
   return {
     test,
     explain(subject, trace) {
       const value = read(subject);
-      if (value === undefined && fact === "holdsLeadershipPost") {
-        askHoldings(subject, trace);
-      } else if (value === undefined) {
-        askFact(
-          trace,
-          { code: "notRecorded", params: { fact: path } },
-          { ask: "fact", fact: path },
-        );
-      } else if (fact === "holdsLeadershipPost") {
-        const posts = (subject.official.holdings ?? []).map(({ post }) => post);
-        trace.reasons.push({ code: "factIs", params: { fact: path, value: posts } });
+      if (value === undefined) {
+        askFact(trace, { code: "notRecorded", params: { fact } }, { ask: "fact", fact });
       } else {
         trace.reasons.push({ code: "factIs", params: { fact, value: value ?? "none" } });
       }
@@ -58,28 +36,25 @@ export function compileFact(condition: FactCondition, context: CompileContext): 
   };
 }
 
-/** Whether a holding is one of a leadership post, held on the day. */
-function testLeads(holding: Holding, { rules, asOf }: CompileContext): TruthCode {
-  if (holding.planned === true) return NOT_MET;
-  const isLeadership = Object.hasOwn(rules.posts, holding.post)
-    ? rules.posts[holding.post]?.isLeadership
-    : undefined;
-  const leads = isLeadership === undefined ? UNKNOWN : isLeadership ? MET : NOT_MET;
-  return least(leads, testHeld(holding, asOf));
-}
+const CATEGORIES: readonly Value[] = ["cadre", "civilServant", "publicEmployee"];
+const SEXES: readonly Value[] = ["male", "female"];
 
-/** How one fact is read; `undefined` is a fact that is not recorded. */
+/**
+ * How one fact is read; `undefined` is a fact that is not recorded. A value outside a closed list,
+ * which an untyped caller may send, is asked for and not taken for another one.
+ */
 function createReader(
-  fact: FactCondition["fact"],
-  context: CompileContext,
-): (subject: Subject) => Value | undefined {
+  fact: Exclude<NamedFact, "holdsLeadershipPost">,
+  { ranks }: StandardsRules,
+): (subject: Subject) => Value {
   switch (fact) {
     case "category":
-      return ({ official }) => official.category;
+      return ({ official: { category } }) => (CATEGORIES.includes(category) ? category : undefined);
     case "sex":
-      return ({ official }) => official.sex;
+      return ({ official: { sex } }) => (SEXES.includes(sex) ? sex : undefined);
     case "rank":
-      return ({ official }) => official.rank;
+      return ({ official: { rank } }) =>
+        rank === null || Object.hasOwn(ranks, rank ?? "") ? rank : undefined;
     case "holding.post":
       return ({ holding }) => holding?.post;
     case "holding.area":
@@ -88,15 +63,5 @@ function createReader(
       return ({ holding }) => holding?.managedBy;
     case "holding.planned":
       return ({ holding }) => holding?.planned ?? false;
-    case "holdsLeadershipPost":
-      return ({ official: { holdings } }) => {
-        if (holdings === undefined) return undefined;
-        let answer: TruthCode = NOT_MET;
-        for (const holding of holdings) {
-          const truth = testLeads(holding, context);
-          if (truth > answer) answer = truth;
-        }
-        return answer === UNKNOWN ? undefined : answer === MET;
-      };
   }
 }

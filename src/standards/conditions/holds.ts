@@ -19,7 +19,7 @@ import type { StandardsReason } from "../finding.ts";
 import { MET, NOT_MET, UNKNOWN, type TruthCode } from "../truth-code.ts";
 
 const FIRST_DAY = 0;
-const LAST_DAY = 99991231;
+const LAST_DAY = 99999999;
 const ANY_DAY: DayInterval = { from: FIRST_DAY, through: LAST_DAY };
 
 export function compileHolds(
@@ -29,7 +29,6 @@ export function compileHolds(
   const { field, levels, papers } = condition;
   const accepted = new Set(levels);
   const ladder = context.rules.levels[field];
-  const hasIssueLimits = condition.issuedFrom !== undefined || condition.issuedBefore !== undefined;
   const issuedFrom =
     condition.issuedFrom === undefined ? FIRST_DAY : toDayNumber(condition.issuedFrom);
   // A paper issued after the day of the rules is not yet held on it.
@@ -38,6 +37,9 @@ export function compileHolds(
     dayAfter,
     condition.issuedBefore === undefined ? LAST_DAY : toDayNumber(condition.issuedBefore),
   );
+
+  // A limit that lies after the day of the rules cannot bite on it.
+  const hasIssueLimits = condition.issuedFrom !== undefined || issuedBefore < dayAfter;
 
   function testLevel({ level }: Credential): TruthCode {
     if (accepted.has(level)) return MET;
