@@ -21,7 +21,14 @@ export default defineConfig({
     },
     projects: [
       { extends: true, test: { name: "values", include: ["test/**/*.test.ts"] } },
-      { extends: true, test: { name: "laws", include: ["test/**/*.test-prop.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "laws",
+          include: ["test/**/*.test-prop.ts"],
+          setupFiles: ["test/laws.setup.ts"],
+        },
+      },
       {
         extends: true,
         test: {

@@ -36,10 +36,8 @@ async function installPackage(folder: string): Promise<void> {
     silent: true,
     outDir: join(installed, "dist"),
   });
-  for (const dependency of ["zod", ...Object.keys(packageJson.dependencies)]) {
-    const source = realpathSync(join(ROOT, "node_modules", dependency));
-    cpSync(source, join(folder, "node_modules", dependency), { recursive: true });
-  }
+  const zod = realpathSync(join(ROOT, "node_modules/zod"));
+  cpSync(zod, join(folder, "node_modules/zod"), { recursive: true });
   writeFileSync(join(folder, "empty.mjs"), "");
 }
 

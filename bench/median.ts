@@ -1,7 +1,7 @@
 /** A figure that one call measures: milliseconds, by its own clock. */
 export type Measure = () => number;
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;

@@ -90,6 +90,7 @@ export type {
   CoverSelector,
   Deadline,
   DeadlineId,
+  DueRule,
   Requirement,
   RequirementId,
   RequirementTime,

@@ -37,7 +37,7 @@ export interface CompiledRequirement extends CompiledRule<Requirement> {
 }
 
 /** A post of the catalogue with what it asks. */
-export interface CompiledPost {
+interface CompiledPost {
   readonly leads: TruthCode;
   readonly requirements: readonly CompiledRequirement[];
 }

@@ -76,9 +76,6 @@ export type DueRule =
       readonly after: DayFact;
     };
 
-/** A value that may hang on a reading, and on nothing else. */
-type Read<T> = T | ReadingHole<T>;
-
 /** A day by which requirements must be fulfilled (thời hạn). It is never a waiver of them. */
 export interface Deadline<F extends Form = "resolved"> {
   /** Its name. */
@@ -88,9 +85,11 @@ export interface Deadline<F extends Form = "resolved"> {
   /** Whom it reaches; absent when everybody whom a covered requirement reaches. */
   readonly scope?: Condition<F>;
   /** The requirements it covers. */
-  readonly covers: F extends "authored" ? Read<CoverSelector> : readonly RequirementId[];
+  readonly covers: F extends "authored"
+    ? CoverSelector | ReadingHole<CoverSelector>
+    : readonly RequirementId[];
   /** The last day, inclusive: fixed, or a number of months after a dated fact. */
-  readonly due: F extends "authored" ? Read<DueRule> : DueRule;
+  readonly due: F extends "authored" ? DueRule | ReadingHole<DueRule> : DueRule;
   /** Who fails when the day passes: the agency that had to send, or the person. */
   readonly bindsOn: "agency" | "person";
   /** Where it stands. */

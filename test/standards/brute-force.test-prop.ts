@@ -159,9 +159,13 @@ function credentialSlots(
     {
       key: `${field}.${place}.issuedOn`,
       asks: `credentials.${field}.issuedOn`,
-      // Without limits a paper on record without its day is one that is held.
+      // A paper on record without its day is one that is held.
       values:
-        issuedOn === undefined && !hasLimits ? [rules.asOf] : daysToTry(issuedOn, limits, every),
+        issuedOn !== undefined
+          ? daysToTry(issuedOn, limits, every)
+          : hasLimits
+            ? daysToTry(issuedOn, limits, every).filter((day) => day <= rules.asOf)
+            : [rules.asOf],
     },
   ]);
 }

@@ -4,6 +4,7 @@ import {
   toDayInterval,
   toDayNumber,
   type DayInterval,
+  type PartialDate,
 } from "../../terms/calendar-date.ts";
 import type { Credential } from "../../terms/official.ts";
 import {
@@ -38,9 +39,6 @@ export function compileHolds(
     condition.issuedBefore === undefined ? LAST_DAY : toDayNumber(condition.issuedBefore),
   );
 
-  // A limit that lies after the day of the rules cannot bite on it.
-  const hasIssueLimits = condition.issuedFrom !== undefined || issuedBefore < dayAfter;
-
   function testLevel({ level }: Credential): TruthCode {
     if (accepted.has(level)) return MET;
     // A misspelt level must not pass for a lower one.
@@ -60,9 +58,14 @@ export function compileHolds(
     return isOutside ? NOT_MET : UNKNOWN;
   }
 
+  /** The days on which a paper may have been issued. One on record without its day is held. */
+  function readIssue(issuedOn: PartialDate | undefined): DayInterval {
+    if (issuedOn === undefined) return { from: FIRST_DAY, through: context.asOf };
+    return toDayInterval(issuedOn) ?? ANY_DAY;
+  }
+
   function testIssue({ issuedOn }: Credential): TruthCode {
-    if (issuedOn === undefined) return hasIssueLimits ? testInterval(ANY_DAY) : MET;
-    return testInterval(toDayInterval(issuedOn) ?? ANY_DAY);
+    return testInterval(readIssue(issuedOn));
   }
 
   function testCredential(credential: Credential): TruthCode {
@@ -83,10 +86,10 @@ export function compileHolds(
     return best;
   }
 
-  function findSplit(issuedOn: string | undefined): {
+  function findSplit(issuedOn: PartialDate | undefined): {
     decides?: ReturnType<typeof toCalendarDate>;
   } {
-    const { from, through } = toDayInterval(issuedOn ?? "") ?? ANY_DAY;
+    const { from, through } = readIssue(issuedOn);
     const splits = [issuedFrom, issuedBefore].filter((day) => day > from && day <= through);
     const [split] = splits;
     return splits.length === 1 && split !== undefined ? { decides: toCalendarDate(split) } : {};

@@ -27,13 +27,12 @@ export function compileLeads(
     return rules.posts[holding.post]?.isLeadership === true && held === UNKNOWN;
   }
 
-  /** Asks for the posts, or only for the days of the one post that the finding is about. */
+  /** Asks for the days of the post that the finding is about, and for the posts if others are open. */
   function askOpen({ official: { holdings }, holding }: Subject, trace: Trace): void {
-    const open = holdings?.filter(isOpen) ?? [];
-    if (holding !== undefined && open.length === 1 && open[0] === holding) {
-      explainHeld(holding, asOf, trace);
-      return;
-    }
+    const isOwnOpen = holding !== undefined && isOpen(holding);
+    if (isOwnOpen) explainHeld(holding, asOf, trace);
+    const others = holdings?.filter((other) => !isOwnOpen || other !== holding);
+    if (others?.some(isOpen) === false) return;
     askFact(
       trace,
       { code: "notRecorded", params: { fact: "holdings" } },
