@@ -15,6 +15,8 @@ export interface PrintedClaim {
   readonly id: string;
   /** What the figure says. */
   readonly what: Bilingual;
+  /** Where it is printed. */
+  readonly source?: Bilingual;
   /** The figure with its formula and inputs. */
   readonly figure: PublishedFigure;
 }
@@ -25,6 +27,8 @@ export interface RatioClaim {
   readonly id: string;
   /** What the source says. */
   readonly what: Bilingual;
+  /** Where it is printed. */
+  readonly source?: Bilingual;
   /** The words of the source. */
   readonly stated: string;
   /** The reading that is moved, and to which option. */
@@ -39,6 +43,8 @@ export interface CheckedClaim {
   readonly id: string;
   /** What the figure says. */
   readonly what: Bilingual;
+  /** Where it is printed. */
+  readonly source?: Bilingual;
   /** The figure as printed. */
   readonly stated: string;
   /** What the check finds. */
@@ -97,7 +103,7 @@ export function buildFigureReport(claims: readonly (PrintedClaim | RatioClaim)[]
 
 const RATES: readonly string[] = ["attainmentRate", "coverageRate", "changeRate"];
 
-function checkPrintedClaim({ id, what, figure }: PrintedClaim): CheckedClaim {
+function checkPrintedClaim({ id, what, source, figure }: PrintedClaim): CheckedClaim {
   const { recomputed, ...check } = checkPublishedFigure(figure);
   const { least, most } = recomputed ?? { least: null, most: null };
   const isOne =
@@ -105,13 +111,14 @@ function checkPrintedClaim({ id, what, figure }: PrintedClaim): CheckedClaim {
   return {
     id,
     what,
+    ...(source !== undefined && { source }),
     ...check,
     recomputed: isOne ? least : null,
     isRate: RATES.includes(figure.formula),
   };
 }
 
-function checkRatioClaim({ id, what, stated, reading, report }: RatioClaim): CheckedClaim {
+function checkRatioClaim({ id, what, source, stated, reading, report }: RatioClaim): CheckedClaim {
   const { assessment, samePopulation, figures, catalogue } = report;
   const axis = reading?.axis ?? "sendRatio.rounding";
   const option = reading?.option ?? report.inForce[axis] ?? "";
@@ -131,6 +138,7 @@ function checkRatioClaim({ id, what, stated, reading, report }: RatioClaim): Che
   return {
     id,
     what,
+    ...(source !== undefined && { source }),
     stated,
     recomputed: concentrated === 0 ? null : createFraction(nonConcentrated, concentrated),
     isRate: false,

@@ -4,6 +4,7 @@ import {
   type SendRatioAssessment,
 } from "../ratios/send-ratio.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
+import type { Bilingual } from "../terms/bilingual.ts";
 import { pickCatalogue, type Catalogue } from "./catalogue.ts";
 import { createReceipt, type Receipt } from "./receipt.ts";
 
@@ -22,6 +23,10 @@ export interface CountedPersons {
 export interface SendFigures {
   /** The period, in words: `"2021–2022"`. */
   readonly period: string;
+  /** Where the counts come from; absent if the caller counted them. */
+  readonly source?: Bilingual;
+  /** What the source leaves open about them, in a sentence. */
+  readonly note?: Bilingual;
   /** Full-time. */
   readonly concentrated: CountedPersons;
   /** Part-time. */
@@ -38,11 +43,11 @@ export interface SendRatioReport {
   readonly receipt: Receipt;
   /** The counts, as given. */
   readonly figures: SendFigures;
-  /** Whether full-time and part-time are counted by the same event. */
+  /** Whether full-time and part-time are both counted as sent, which is what the ratio speaks of. */
   readonly samePopulation: boolean;
   /**
-   * The answer: `notCheckable` where the counts are not of the same event; the assessment then
-   * says what would hold if they were.
+   * The answer: `notCheckable` where the counts are not shown to be of persons sent; the assessment
+   * then says what would hold if they were.
    */
   readonly status: SendRatioAssessment["status"] | "notCheckable";
   /** The comparison of the numbers as they are. */
@@ -88,7 +93,7 @@ export function buildSendRatioReport(figures: SendFigures, rules: RuleSet): Send
     ...(knowledgeCompletion !== undefined && { knowledgeCompletion: knowledgeCompletion.persons }),
   };
   const assessment = assessSendRatio(counts, rules.sendRatio);
-  const samePopulation = concentrated.event === nonConcentrated.event;
+  const samePopulation = concentrated.event === "sent" && nonConcentrated.event === "sent";
   const isCompared = assessment.status === "met" || assessment.status === "notMet";
   return {
     kind: "sendRatio",

@@ -151,6 +151,12 @@ export const provinceVariantSchema: z.ZodType<ProvinceVariant> = z.strictObject(
   deadlines: z.exactOptional(z.array(deadlineTimelineSchema)),
   instruments: z.exactOptional(z.array(instrumentSchema)),
   notEncoded: z.exactOptional(
-    z.array(z.strictObject({ instrument: z.string().min(1), from: calendarDateSchema })),
+    z.array(
+      z.strictObject({
+        instrument: z.string().min(1),
+        from: calendarDateSchema,
+        through: z.exactOptional(calendarDateSchema),
+      }),
+    ),
   ),
 });

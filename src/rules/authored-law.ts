@@ -132,5 +132,7 @@ export interface ProvinceVariant {
     readonly instrument: InstrumentId;
     /** The day by which it was in force, as far as shown. */
     readonly from: CalendarDate;
+    /** The last day of the period that its title names; absent where it names none. */
+    readonly through?: CalendarDate;
   }[];
 }

@@ -38,25 +38,25 @@ export const posts = {
     isLeadership: true,
   },
   "district-chairperson": {
-    name: { vi: "Chủ tịch UBND huyện", en: "Chairperson of a district People's Committee" },
+    name: { vi: "Chủ tịch UBND cấp huyện", en: "Chairperson of a district People's Committee" },
     isLeadership: true,
     through: LAST_DAY_OF_DISTRICTS,
   },
   "district-vice-chairperson": {
     name: {
-      vi: "Phó Chủ tịch UBND huyện",
+      vi: "Phó Chủ tịch UBND cấp huyện",
       en: "Vice chairperson of a district People's Committee",
     },
     isLeadership: true,
     through: LAST_DAY_OF_DISTRICTS,
   },
   "district-division-head": {
-    name: { vi: "Trưởng phòng thuộc UBND huyện", en: "Head of a district division" },
+    name: { vi: "Trưởng phòng thuộc UBND cấp huyện", en: "Head of a district division" },
     isLeadership: true,
     through: LAST_DAY_OF_DISTRICTS,
   },
   "deputy-district-division-head": {
-    name: { vi: "Phó Trưởng phòng thuộc UBND huyện", en: "Deputy head of a district division" },
+    name: { vi: "Phó Trưởng phòng thuộc UBND cấp huyện", en: "Deputy head of a district division" },
     isLeadership: true,
     through: LAST_DAY_OF_DISTRICTS,
   },
@@ -94,6 +94,9 @@ export const levels = {
     vocationalSecondary: { name: { vi: "trung cấp", en: "vocational secondary" } },
     college: { name: { vi: "cao đẳng", en: "college" } },
     university: { name: { vi: "đại học", en: "university" } },
+    bachelorOfPublicAdministration: {
+      name: { vi: "đại học hành chính học", en: "bachelor of public administration" },
+    },
     master: { name: { vi: "thạc sĩ", en: "master" } },
     masterOfPublicAdministration: {
       name: { vi: "thạc sĩ quản lý hành chính công", en: "master of public administration" },

@@ -16,14 +16,14 @@ export const gaps = {
   },
   stateLeadershipPoliticalTheory: {
     about: {
-      vi: "Trình độ lý luận chính trị của chức vụ lãnh đạo trong cơ quan nhà nước trước ngày 01/5/2024: theo quy định của Đảng, bộ và tỉnh, chưa thấy văn bản",
-      en: "Political theory asked of leadership posts in State bodies before 1 May 2024: set by the Party, ministries and provinces, text not seen",
+      vi: "Trình độ lý luận chính trị của chức vụ lãnh đạo trong cơ quan nhà nước trước ngày 01/5/2024: chưa thấy văn bản quy định chung; có thể do quy định của Đảng, bộ, tỉnh",
+      en: "Political theory asked of leadership posts in State bodies before 1 May 2024: no general text seen; the Party, ministries and provinces may have set it",
     },
   },
   stateLeadershipDegree: {
     about: {
-      vi: "Trình độ chuyên môn của chức vụ lãnh đạo trong cơ quan nhà nước trước ngày 01/5/2024: theo quy định của Đảng, bộ và tỉnh, chưa thấy văn bản",
-      en: "Degree asked of leadership posts in State bodies before 1 May 2024: set by the Party, ministries and provinces, text not seen",
+      vi: "Trình độ chuyên môn của chức vụ lãnh đạo trong cơ quan nhà nước trước ngày 01/5/2024: chưa thấy văn bản quy định chung; có thể do quy định của Đảng, bộ, tỉnh",
+      en: "Degree asked of leadership posts in State bodies before 1 May 2024: no general text seen; the Party, ministries and provinces may have set it",
     },
   },
   stateLeadershipFrom20240501: {
@@ -32,16 +32,40 @@ export const gaps = {
       en: "Standards of leadership posts under Decree 29/2024/NĐ-CP and later: not yet encoded",
     },
   },
+  electedDistrictLeadership: {
+    about: {
+      vi: "Trình độ của Chủ tịch, Phó Chủ tịch Ủy ban nhân dân cấp huyện (chức danh do bầu cử): chưa thấy văn bản quy định",
+      en: "Qualification of the elected chairperson and vice chairperson of a district People's Committee: text not seen",
+    },
+  },
   communeLeadership: {
     about: {
-      vi: "Tiêu chuẩn của Chủ tịch, Phó Chủ tịch Ủy ban nhân dân cấp xã: chưa được mã hoá",
+      vi: "Tiêu chuẩn của Chủ tịch, Phó Chủ tịch Ủy ban nhân dân cấp xã: chưa được mã hóa",
       en: "Standards of the chairperson and vice chairperson of a commune People's Committee: not yet encoded",
     },
   },
-  higherProgrammeForLower: {
+  communeLeadershipProgramme: {
     about: {
-      vi: "Chứng chỉ bồi dưỡng lãnh đạo, quản lý của cấp cao hơn có thay được chứng chỉ của cấp thấp hơn hay không: chưa thấy quy định",
-      en: "Whether the certificate of a higher leadership programme stands for a lower one: no rule seen",
+      vi: "Chương trình bồi dưỡng theo chức vụ cấp xã: khoản 5 Điều 17 Nghị định 101/2017/NĐ-CP không nêu cấp xã, chưa thấy điều khoản khác",
+      en: "Programme of the commune post: Article 17(5) of Decree 101/2017/NĐ-CP names no commune level, and no other clause was seen",
+    },
+  },
+  otherProgramme: {
+    about: {
+      vi: "Chứng chỉ bồi dưỡng lãnh đạo, quản lý của chương trình cấp khác có thay được chương trình của chức vụ hay không: chưa thấy quy định",
+      en: "Whether the certificate of another leadership programme stands for that of the post: no rule seen",
+    },
+  },
+  higherCertificateForLower: {
+    about: {
+      vi: "Chứng chỉ quản lý nhà nước của ngạch cao hơn có thay chứng chỉ của ngạch thấp hơn hay không: mới thấy ở nguồn yếu",
+      en: "Whether the state-management certificate of a higher rank stands for a lower one: seen only in a weak source",
+    },
+  },
+  specialistEquivalents: {
+    about: {
+      vi: "Bằng đại học, thạc sĩ, tiến sĩ về hành chính học, quản lý hành chính công có thay chứng chỉ của ngạch chuyên viên trước ngày 01/8/2021 hay không: mới thấy ở nguồn yếu và ở thông báo của một Sở Nội vụ năm 2024",
+      en: "Whether a degree in public administration stood for the specialist's certificate before 1 August 2021: seen only in weak sources and in one provincial notice of 2024",
     },
   },
   leadershipProgrammesFrom20211210: {

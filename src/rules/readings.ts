@@ -42,8 +42,8 @@ export const readings = {
     },
     default: "postCertificates",
     why: {
-      vi: "Chỉ thị nói về chứng chỉ bồi dưỡng theo tiêu chuẩn chức vụ lãnh đạo, quản lý",
-      en: "The directive speaks of certificates by the standards of leadership posts",
+      vi: "Chỉ thị nói về chứng chỉ bồi dưỡng theo tiêu chuẩn chức vụ lãnh đạo, quản lý; bài báo Lạng Sơn ngày 08/4/2020 lại kể cả các chương trình chuyên viên, chuyên viên chính, chuyên viên cao cấp",
+      en: "The directive speaks of certificates by the standards of leadership posts; an article on Lạng Sơn of 8 April 2020 yet names the programmes of ranks as well",
     },
   },
   recordedLevel: {
@@ -57,8 +57,8 @@ export const readings = {
     },
     default: "counts",
     why: {
-      vi: "Danh sách cán bộ thường chỉ ghi trình độ",
-      en: "Rosters usually record the level alone",
+      vi: "Danh sách thường chỉ ghi trình độ (thông lệ, không phải quy định)",
+      en: "Rosters usually record the level alone (a habit, not a rule)",
     },
   },
   higherCertificateCounts: {
@@ -67,10 +67,11 @@ export const readings = {
       en: "Whether the state-management certificate of a higher rank stands for a lower one",
     },
     options: {
+      notSeen: { name: { vi: "coi là chưa rõ", en: "taken as not known" } },
       no: { name: { vi: "không thay", en: "does not" } },
       yes: { name: { vi: "thay được", en: "does" }, seen: weakPage },
     },
-    default: "no",
+    default: "notSeen",
     why: {
       vi: "Mới thấy ở trang của đơn vị bán chứng chỉ, nêu theo Thông tư 05/2017/TT-BNV",
       en: "Seen only on a certificate seller's page, which names Circular 05/2017/TT-BNV",

@@ -57,7 +57,7 @@ export function resolveLaw(law: AuthoredLaw, options: ResolveOptions): RuleSet {
   const content = { requirements, deadlines, sendRatio };
   const notEncoded = units
     .flatMap((unit) => unit.notEncoded ?? [])
-    .filter(({ from }) => from <= asOf)
+    .filter(({ from, through = asOf }) => from <= asOf && asOf <= through)
     .map(({ instrument }) => instrument);
   const instruments = [...law.instruments, ...units.flatMap((unit) => unit.instruments ?? [])];
   const cited = new Set<InstrumentId>([
@@ -133,7 +133,8 @@ function listUnits(variant: ProvinceVariant | undefined): ProvinceVariant[] {
 function assertExists({ id, ended }: ProvinceVariant, asOf: CalendarDate): void {
   if (ended === undefined || asOf <= ended.through) return;
   const { through: lastDay, successors } = ended;
-  const next = successors.length > 0 ? `ask for ${successors.join(", ")}` : "ask for its province";
+  const next =
+    successors.length > 0 ? `its territory is now in ${successors.join(", ")}` : "ask its province";
   throw new CbccvcError(
     "unitEnded",
     { unit: id, asOf, lastDay, successors, gap: TERRITORIAL_CARRY_OVER },

@@ -476,7 +476,7 @@ const specialist: Official = {
   category: "civilServant",
   rank: "specialist",
   holdings: [{ post: "department-division-head" }],
-  credentials: { leadership: [{ level: "division" }], stateManagement: [] },
+  credentials: { degree: [], leadership: [{ level: "division" }], stateManagement: [] },
 };
 const alsoRanks = { readings: { "directive28.reach": "alsoRankCertificates" } } as const;
 const ofRank = { requirement: "state-management-specialist" } as const;
@@ -514,7 +514,10 @@ const rankCertificates: readonly Directive28Case[] = [
   }),
   lacking({
     says: "the certificate of a rank, once held, is done with",
-    official: { ...specialist, credentials: { stateManagement: [{ level: "specialist" }] } },
+    official: {
+      ...specialist,
+      credentials: { degree: [], stateManagement: [{ level: "specialist" }] },
+    },
     ...ofRank,
     ...alsoRanks,
     standard: "met",
@@ -525,14 +528,23 @@ const rankCertificates: readonly Directive28Case[] = [
     says: "a higher certificate of a rank turns the answer under the reading that counts it",
     official: {
       ...specialist,
-      credentials: { stateManagement: [{ level: "seniorSpecialist", paper: "certificate" }] },
+      credentials: {
+        degree: [],
+        stateManagement: [{ level: "seniorSpecialist", paper: "certificate" }],
+      },
     },
     ...ofRank,
     ...alsoRanks,
-    status: "notMet",
+    standard: "unknown",
+    status: "unknown",
     decidedBy: ["directive28.reach", "higherCertificateCounts"],
   }),
 ];
+
+const inPostSince = (since: CalendarDate): Official => ({
+  ...director("1966-01-01", "male"),
+  holdings: [{ post: "department-director", since }],
+});
 
 const days: readonly Directive28Case[] = [
   lacking({
@@ -550,14 +562,36 @@ const days: readonly Directive28Case[] = [
   }),
   lacking({
     says: "a deadline that has passed is still shown with its answer",
+    official: inPostSince("2020-12-31"),
+    asOf: "2021-01-01",
+    status: "notMet",
+  }),
+  lacking({
+    says: "a deadline that has passed does not reach who came into post after it",
+    official: inPostSince("2021-01-01"),
+    asOf: "2021-07-01",
+    status: "notApplicable",
+    open: [],
+  }),
+  lacking({
+    says: "once it has passed it is asked since when the post is held",
     official: director("1966-01-01", "male"),
     asOf: "2021-01-01",
+    status: "unknown",
+    open: [{ ask: "fact", fact: "holding.since", decides: "2021-01-01" }],
+  }),
+  lacking({
+    says: "a review after the last day moves nobody out of the deadline by age",
+    official: { ...inPostSince("2019-03-01"), birth: "1966-05-01" },
+    asOf: "2021-08-01",
+    readings: { "directive28.measuringDay": "reviewDay" },
     status: "notMet",
   }),
   lacking({
     says: "a directive seen in the press leaves its reach open for one who asks for the text",
     official: director("1975-05-05", "male"),
     trustFloor: "text",
+    standard: "unknown",
     status: "unknown",
     open: [{ ask: "law", gap: "belowTrustFloor" }],
   }),
@@ -571,6 +605,7 @@ const days: readonly Directive28Case[] = [
     says: "a directive seen in the press leaves its reach open for one who asks for an office",
     official: director("1975-05-05", "male"),
     trustFloor: "official",
+    standard: "unknown",
     status: "unknown",
     open: [{ ask: "law", gap: "belowTrustFloor" }],
   }),

@@ -25,7 +25,7 @@ export interface LeadershipCase {
 
 const ARTICLE_17 = "Nghị định 101/2017/NĐ-CP, Điều 17 khoản 5";
 
-const HIGHER: Question = { ask: "law", gap: "higherProgrammeForLower" };
+const HIGHER: Question = { ask: "law", gap: "otherProgramme" };
 const CREDENTIALS: Question = { ask: "fact", fact: "credentials.leadership" };
 const LEVEL: Question = { ask: "fact", fact: "credentials.leadership.level" };
 const PAPER: Question = { ask: "fact", fact: "credentials.leadership.paper" };
@@ -42,6 +42,15 @@ const LADDER: readonly LevelId[] = [
   "ministryDepartment",
   "deputyMinister",
 ];
+
+/** The programmes of which it was not seen whether they stand for that of the level. */
+const OTHERS: Readonly<Record<LevelId, readonly LevelId[]>> = {
+  division: ["district", "department", "ministryDepartment", "deputyMinister"],
+  district: ["department", "ministryDepartment", "deputyMinister"],
+  department: ["district", "ministryDepartment", "deputyMinister"],
+  ministryDepartment: ["department", "deputyMinister"],
+  deputyMinister: [],
+};
 
 /** The posts that each point names, with the level of its programme. */
 const POINTS: readonly {
@@ -98,8 +107,7 @@ const byPoint: readonly LeadershipCase[] = POINTS.flatMap(({ point, requirement,
   posts.flatMap((post): LeadershipCase[] => {
     const clause = `${ARTICLE_17} điểm ${point}`;
     const asked = { clause, asOf: "2020-04-08", requirement } as const;
-    const place = LADDER.indexOf(level);
-    const hasHigher = place < LADDER.length - 1;
+    const others = OTHERS[level]!;
     return [
       {
         ...asked,
@@ -122,18 +130,20 @@ const byPoint: readonly LeadershipCase[] = POINTS.flatMap(({ point, requirement,
         says: `${post} has no leadership programme on record, which is not the same as none`,
         official: leader(post),
         status: "unknown",
-        open: hasHigher ? [CREDENTIALS, HIGHER] : [CREDENTIALS],
+        open: others.length > 0 ? [CREDENTIALS, HIGHER] : [CREDENTIALS],
       },
-      ...LADDER.slice(0, place).map((lower): LeadershipCase => ({
+      ...LADDER.filter((each) => each !== level && !others.includes(each)).map(
+        (lower): LeadershipCase => ({
+          ...asked,
+          says: `${post} has the lower programme of ${lower} in place of ${level}`,
+          official: leader(post, [{ level: lower, paper: "certificate", issuedOn: "2019-05-20" }]),
+          status: "notMet",
+          open: [],
+        }),
+      ),
+      ...others.map((higher): LeadershipCase => ({
         ...asked,
-        says: `${post} has the lower programme of ${lower} in place of ${level}`,
-        official: leader(post, [{ level: lower, paper: "certificate", issuedOn: "2019-05-20" }]),
-        status: "notMet",
-        open: [],
-      })),
-      ...LADDER.slice(place + 1).map((higher): LeadershipCase => ({
-        ...asked,
-        says: `${post} has the higher programme of ${higher}: whether it stands in was not seen`,
+        says: `${post} has the programme of ${higher}: whether it stands in was not seen`,
         official: leader(post, [{ level: higher, paper: "certificate", issuedOn: "2019-05-20" }]),
         status: "unknown",
         open: [HIGHER],
@@ -320,17 +330,17 @@ const periods: readonly LeadershipCase[] = [
 
 const trust: readonly LeadershipCase[] = [
   headOfDivision({
-    says: "the clause was seen as text, so an inspector who asks for text sees the breach",
+    says: "the duty was seen in the press, so an inspector who asks for the press sees the breach",
     leadership: [],
-    trustFloor: "text",
+    trustFloor: "press",
     status: "notMet",
   }),
   {
     clause: POINT_B,
-    says: "the clause was seen as text, so an inspector who asks for text sees the certificate",
+    says: "the duty was seen in the press, so an inspector who asks for the press sees the certificate",
     official: leader("district-chairperson", [{ level: "district", paper: "certificate" }]),
     asOf: "2020-04-08",
-    trustFloor: "text",
+    trustFloor: "press",
     requirement: "leadership-district",
     status: "met",
   },

@@ -21,6 +21,8 @@ const STATE_MANAGEMENT: Question = { ask: "fact", fact: "credentials.stateManage
 const CATEGORY: Question = { ask: "fact", fact: "category" };
 const law = (gap: string): Question => ({ ask: "law", gap });
 
+const HIGHER = law("higherCertificateForLower");
+
 const higherCounts = { readings: { higherCertificateCounts: "yes" } } as const;
 const asWeaklySeen = { readings: { principalSpecialistCertificate: "asWeaklySeen" } } as const;
 
@@ -31,7 +33,7 @@ function civilServant(rank: string, stateManagement?: readonly Credential[]): Of
     category: "civilServant",
     rank,
     holdings: [],
-    ...(stateManagement !== undefined && { credentials: { stateManagement } }),
+    credentials: { degree: [], ...(stateManagement !== undefined && { stateManagement }) },
   };
 }
 
@@ -82,7 +84,7 @@ const asked: readonly RankCase[] = [
     says: "a specialist's certificates are not recorded",
     official: civilServant("specialist"),
     status: "unknown",
-    open: [STATE_MANAGEMENT],
+    open: [STATE_MANAGEMENT, HIGHER],
   }),
   associateOfficer({
     says: "an associate officer has the associate officer's certificate",
@@ -110,10 +112,45 @@ const asked: readonly RankCase[] = [
 
 const higher: readonly RankCase[] = [
   specialist({
-    says: "the principal specialist's certificate does not stand for it by default",
+    says: "whether the principal specialist's certificate stands for it was not seen",
     official: civilServant("specialist", [certificate("principalSpecialist")]),
+    status: "unknown",
+    open: [HIGHER],
+    decidedBy: ["higherCertificateCounts"],
+  }),
+  specialist({
+    says: "the principal specialist's certificate does not stand for it where the reading says so",
+    official: civilServant("specialist", [certificate("principalSpecialist")]),
+    readings: { higherCertificateCounts: "no" },
     status: "notMet",
     decidedBy: ["higherCertificateCounts"],
+  }),
+  specialist({
+    says: "whether a master of public administration stands for it was not seen",
+    official: {
+      ...civilServant("specialist"),
+      credentials: {
+        stateManagement: [],
+        degree: [{ level: "masterOfPublicAdministration", paper: "diploma" }],
+      },
+    },
+    status: "unknown",
+    open: [law("specialistEquivalents")],
+  }),
+  specialist({
+    says: "any other degree does not stand for it",
+    official: {
+      ...civilServant("specialist"),
+      credentials: { stateManagement: [], degree: [{ level: "master", paper: "diploma" }] },
+    },
+    status: "notMet",
+    open: [],
+  }),
+  specialist({
+    says: "a degree not recorded could be one of which the law was not seen",
+    official: { ...civilServant("specialist"), credentials: { stateManagement: [] } },
+    status: "unknown",
+    open: [{ ask: "fact", fact: "credentials.degree" }, law("specialistEquivalents")],
   }),
   specialist({
     says: "the principal specialist's certificate stands for it under the reading",
@@ -136,9 +173,10 @@ const higher: readonly RankCase[] = [
     decidedBy: [],
   }),
   associateOfficer({
-    says: "the specialist's certificate does not stand for it by default",
+    says: "whether the specialist's certificate stands for it was not seen",
     official: civilServant("associateOfficer", [certificate("specialist")]),
-    status: "notMet",
+    status: "unknown",
+    open: [HIGHER],
     decidedBy: ["higherCertificateCounts"],
   }),
   associateOfficer({
@@ -267,16 +305,21 @@ const categories: readonly RankCase[] = [
   specialist({
     clause: `${CIRCULAR_11}: ngạch công chức chuyên ngành hành chính`,
     says: "without a category it is asked whether the standard reaches the person",
-    official: { id: "x", rank: "specialist", holdings: [], credentials: { stateManagement: [] } },
+    official: {
+      id: "x",
+      rank: "specialist",
+      holdings: [],
+      credentials: { degree: [], stateManagement: [] },
+    },
     status: "unknown",
     open: [CATEGORY],
   }),
   specialist({
     clause: `${CIRCULAR_11}: ngạch công chức chuyên ngành hành chính`,
     says: "without category and certificates both are asked for",
-    official: { id: "x", rank: "specialist", holdings: [] },
+    official: { id: "x", rank: "specialist", holdings: [], credentials: { degree: [] } },
     status: "unknown",
-    open: [CATEGORY, STATE_MANAGEMENT],
+    open: [CATEGORY, STATE_MANAGEMENT, HIGHER],
   }),
   specialist({
     clause: `${CIRCULAR_11}: ngạch công chức chuyên ngành hành chính`,

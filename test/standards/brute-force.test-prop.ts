@@ -703,7 +703,7 @@ describe("every condition of the national rules", () => {
     const kinds = new Set(
       NATIONAL.flatMap(({ condition }) => leavesOf(condition)).map((leaf) => leaf.kind),
     );
-    expect(kinds).toEqual(new Set(["age", "fact", "gap", "holds"]));
+    expect(kinds).toEqual(new Set(["age", "day", "fact", "gap", "holds"]));
   });
 
   it("has of a partial record the truth on which all completions agree", () => {

@@ -3,9 +3,20 @@ import type { SendFigures, SendRatioReport } from "../../reports/send-ratio-repo
 
 // Observed figures are not law: they are what newspapers printed, kept here to be checked.
 
-/** Điện Biên, Báo Điện Biên Phủ of 12 April 2023. */
+const sources = {
+  langSon2020: { vi: "Lạng Sơn (LSO), 08/4/2020", en: "Lạng Sơn (LSO), 8 April 2020" },
+  dienBien2023: { vi: "Điện Biên (ĐBP), 12/4/2023", en: "Điện Biên (ĐBP), 12 April 2023" },
+  langSon2024: { vi: "baolangson.vn, 03/6/2024", en: "baolangson.vn, 3 June 2024" },
+} as const;
+
+/** Điện Biên, the article of 12 April 2023. */
 export const dienBienFigures: SendFigures = {
   period: "2021–2022",
+  source: sources.dienBien2023,
+  note: {
+    vi: "Số học viên hệ không tập trung là của 2 lớp mở tại tỉnh; nguồn không nêu tất cả đều do tỉnh cử. Nguồn gộp hai năm 2021–2022; kỳ tính và đơn vị tính tỷ lệ chưa rõ.",
+    en: "The part-time learners are those of two classes held in the province; the source does not say that all were its own sending. It gives two years together; the period and the unit of the ratio are not known.",
+  },
   concentrated: { persons: 101, event: "sent" },
   nonConcentrated: { persons: 122, event: "enrolled" },
   knowledgeCompletion: { persons: 14, event: "sent" },
@@ -17,6 +28,7 @@ const attainment2018 = {
     vi: "Lạng Sơn 2018: lượt cử đi so với kế hoạch",
     en: "Lạng Sơn 2018: participations against plan",
   },
+  source: sources.langSon2020,
   figure: {
     stated: "120,5%",
     formula: "attainmentRate",
@@ -30,6 +42,7 @@ const change2019 = {
     vi: "Lạng Sơn 2019: lượt cử đi so với năm 2018",
     en: "Lạng Sơn 2019: participations against 2018",
   },
+  source: sources.langSon2020,
   figure: {
     stated: "1,87%",
     formula: "changeRate",
@@ -41,14 +54,16 @@ const provincial = [
   {
     id: "003-1",
     what: {
-      vi: "Lạng Sơn 2021–2023: lượt bình quân mỗi năm",
-      en: "Lạng Sơn 2021–2023: mean participations a year",
+      vi: "Lạng Sơn, “từ năm 2021 đến nay … 3 năm gần đây”, trong nước: lượt bình quân mỗi năm, chia cho 3",
+      en: "Lạng Sơn, “since 2021 … the last 3 years”, at home: mean participations a year, over 3",
     },
+    source: sources.langSon2024,
     figure: { stated: "59.565", formula: "mean", inputs: { total: 178695, count: 3 } },
   },
   {
     id: "003-6",
-    what: { vi: "Lộc Bình: số lớp so với kế hoạch", en: "Lộc Bình: classes against plan" },
+    what: { vi: "Lộc Bình, từ năm 2021: số lớp so với kế hoạch", en: "Lộc Bình, since 2021: classes against plan" },
+    source: sources.langSon2024,
     figure: {
       stated: "111,5%",
       formula: "attainmentRate",
@@ -57,7 +72,8 @@ const provincial = [
   },
   {
     id: "003-7",
-    what: { vi: "Lộc Bình: số học viên so với kế hoạch", en: "Lộc Bình: learners against plan" },
+    what: { vi: "Lộc Bình, từ năm 2021: số học viên so với kế hoạch", en: "Lộc Bình, since 2021: learners against plan" },
+    source: sources.langSon2024,
     figure: {
       stated: "104,3%",
       formula: "attainmentRate",
@@ -82,6 +98,7 @@ export function listClaims(report: SendRatioReport): (PrintedClaim | RatioClaim)
       vi: "Điện Biên 2021–2022: thực hiện nghiêm tỷ lệ",
       en: "Điện Biên 2021–2022: ratio strictly applied",
     },
+    source: sources.dienBien2023,
     stated: "1:1,2",
     report,
   }));

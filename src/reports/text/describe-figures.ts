@@ -1,7 +1,7 @@
 import type { FigureVerdict } from "../../ratios/published-figure.ts";
 import { formatFraction, formatRate } from "../../ratios/format-rate.ts";
 import type { Locale } from "../../terms/bilingual.ts";
-import { plain, type Text, type TextDocument, type Tone } from "../document.ts";
+import { paragraph, plain, type Text, type TextDocument, type Tone } from "../document.ts";
 import type { CheckedClaim, FigureReport } from "../figure-report.ts";
 import { LANGUAGES } from "./languages.ts";
 
@@ -45,7 +45,14 @@ export function describeFigures(report: FigureReport, locale: Locale): TextDocum
     { kind: "title", text: title },
     {
       kind: "table",
-      columns: [columns.claim, columns.what, columns.stated, columns.recomputed, columns.verdict],
+      columns: [
+        columns.claim,
+        columns.what,
+        columns.stated,
+        columns.recomputed,
+        columns.verdict,
+        columns.source,
+      ],
       rows: report.claims.map((claim) => [
         plain(claim.id),
         plain(
@@ -56,7 +63,9 @@ export function describeFigures(report: FigureReport, locale: Locale): TextDocum
         plain(claim.stated),
         plain(writeRecomputed(claim, locale)),
         writeVerdict(claim),
+        plain(claim.source?.[locale] ?? "–", "faint"),
       ]),
     },
+    paragraph(sentences.disclaimer, "faint"),
   ];
 }

@@ -1,6 +1,6 @@
 import { formatFraction } from "../../ratios/format-rate.ts";
 import type { Locale } from "../../terms/bilingual.ts";
-import type { Fraction } from "../../terms/fraction.ts";
+import { createFraction, type Fraction } from "../../terms/fraction.ts";
 import type { Truth } from "../../terms/truth.ts";
 import {
   heading,
@@ -53,21 +53,27 @@ export function describeSendRatio(report: SendRatioReport, locale: Locale): Text
       rounding: "halfUp",
       locale,
     });
+    // Over by how much: of the exact limit where it is compared exactly, else of whole persons.
+    const isExact = report.inForce["sendRatio.rounding"] === "exact";
+    const compared = isExact ? exactLimit : createFraction(limit, 1);
     const over = formatFraction(
-      {
-        numerator: (limit - headroom) * exactLimit.denominator - exactLimit.numerator,
-        denominator: exactLimit.denominator,
-      },
-      { decimals: countDecimals(exactLimit), rounding: "halfUp", locale },
+      createFraction(
+        (limit - headroom) * compared.denominator - compared.numerator,
+        compared.denominator,
+      ),
+      { decimals: countDecimals(compared), rounding: "halfUp", locale },
     );
-    result.unshift(paragraph(text.limit(exact, sentences.persons(limit))));
-    result.push(
-      status === "met"
-        ? paragraph(text.room(sentences.persons(headroom)))
-        : paragraph(
-            `${text.over(over)} ${text.repair(sentences.persons(concentratedNeeded), sentences.persons(limit - headroom))}`,
-          ),
+    const [axis = "", option = ""] =
+      Object.entries(report.inForce).find(([name]) => name === "sendRatio.rounding") ?? [];
+    result.unshift(
+      paragraph(text.limit(exact, names.option(axis, option), sentences.persons(limit))),
     );
+    if (status === "met") {
+      result.push(paragraph(headroom === 0 ? text.noRoom : text.room(sentences.persons(headroom))));
+    } else {
+      const repair = text.repair(sentences.persons(concentratedNeeded));
+      result.push(paragraph(`${text.over(over)} ${repair}`));
+    }
   } else {
     result.push(
       ...assessment.reasons.map(({ code, params }) => {
@@ -93,13 +99,22 @@ export function describeSendRatio(report: SendRatioReport, locale: Locale): Text
     { kind: "title", text: text.title(place?.name[locale] ?? "", figures.period) },
     heading(text.notShown),
     ...counted,
+    ...(figures.note === undefined ? [] : [paragraph(figures.note[locale])]),
+    ...(figures.source === undefined
+      ? []
+      : [paragraph(text.figures(figures.source[locale]), "faint")]),
     ...(samePopulation ? [] : [paragraph(text.populationsDiffer, "open")]),
     heading(samePopulation ? text.ifShown : text.ifSame),
     ...result,
     ...describeReadings(),
     ...(assessment.source === null
       ? []
-      : [paragraph(`${names.citation(assessment.source)}: ${assessment.source.seenIn}.`, "faint")]),
+      : [
+          paragraph(
+            text.basis(`${names.citation(assessment.source)}: ${assessment.source.seenIn}`),
+            "faint",
+          ),
+        ]),
     ...describeReceipt(report.receipt, catalogue, locale),
   ];
 

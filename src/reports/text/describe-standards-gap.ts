@@ -59,6 +59,7 @@ export function describeStandardsGap(report: StandardsGapReport, locale: Locale)
         TONES[status],
       ),
     ),
+    paragraph(text.limits, "faint"),
     ...(report.notEncoded.length === 0
       ? []
       : [
@@ -85,7 +86,7 @@ export function describeStandardsGap(report: StandardsGapReport, locale: Locale)
     ),
     ...section(
       text.lawGaps,
-      [columns.gap, columns.persons],
+      [columns.gap, columns.persons, columns.official],
       listLawGaps(officials, names),
       text.lawGapsNote,
     ),
@@ -150,21 +151,28 @@ function namePosts({ official, assessment }: ReviewedOfficial, names: Names): st
 }
 
 /** The requirement, with what in the record came close and does not count. */
-function writeLacking({ requirement, reasons }: Finding, names: Names): string {
-  const near = reasons
-    .filter(({ code }) => code !== "credentialLacking" && code !== "factIs")
-    .map(names.reason);
+function writeLacking({ requirement, reasons, when }: Finding, names: Names): string {
+  const near = [
+    ...(when === "beforeAppointment" ? [names.sentences.beforeAppointment] : []),
+    ...reasons
+      .filter(({ code }) => code !== "credentialLacking" && code !== "factIs")
+      .map(names.reason),
+  ];
   const name = names.requirement(requirement ?? "");
   return near.length === 0 ? name : `${name} (${names.sentences.list(near)})`;
 }
 
-function writeDeadlines({ deadlines }: Finding, names: Names): string {
+function writeDeadlines({ deadlines, isPlanned }: Finding, names: Names): string {
   const { sentences } = names;
   const lines = deadlines.flatMap((finding): string[] => {
     const source = names.citation(finding.source);
     if (finding.status === "notMet" && finding.due !== null) {
       const { latest, isPast } = finding.due;
-      return [`${sentences.due(sentences.date(latest), finding.bindsOn, isPast)}: ${source}`];
+      const day = sentences.date(latest);
+      const written = isPlanned
+        ? sentences.goal(day, finding.bindsOn)
+        : sentences.due(day, finding.bindsOn, isPast);
+      return [`${written}: ${source}`];
     }
     if (finding.status === "unknown") return [sentences.deadlineOpen(source)];
     const why = finding.reasons.filter(({ code }) => !SILENT.includes(code)).map(names.reason);
@@ -212,15 +220,20 @@ function listQuestions(reviewed: ReviewedOfficial, names: Names): Text[][] {
 }
 
 function listLawGaps(officials: readonly ReviewedOfficial[], names: Names): Text[][] {
-  const persons = new Map<string, number>();
-  for (const { assessment } of officials) {
+  const waiting = new Map<string, string[]>();
+  for (const { official, assessment } of officials) {
     for (const question of assessment.open) {
-      if (question.ask === "law") persons.set(question.gap, (persons.get(question.gap) ?? 0) + 1);
+      if (question.ask !== "law") continue;
+      waiting.set(question.gap, [...(waiting.get(question.gap) ?? []), official.id]);
     }
   }
-  return [...persons]
-    .sort(([, a], [, b]) => b - a)
-    .map(([gap, count]) => [plain(names.gap(gap), "open"), plain(String(count))]);
+  return [...waiting]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([gap, ids]) => [
+      plain(names.gap(gap), "open"),
+      plain(String(ids.length)),
+      plain(names.sentences.list(ids)),
+    ]);
 }
 
 /** One row for each option that turns an answer, with the people it turns and to what. */

@@ -42,6 +42,17 @@ export function createNames(catalogue: Catalogue, locale: Locale): Names {
     level: (field, level) => catalogue.levels[field][level]?.name[locale] ?? level,
     levels: (field, levels) => sentences.list(levels.map((level) => names.level(field, level))),
     gap: (gap) => catalogue.gaps[gap]?.about[locale] ?? gap,
+    value(value) {
+      if (typeof value === "boolean") return value ? sentences.yes : sentences.no;
+      if (typeof value !== "string") {
+        return typeof value === "number" ? String(value) : sentences.list(value.map(names.value));
+      }
+      const known: Readonly<Record<string, string>> = {
+        ...sentences.categories,
+        ...sentences.sexes,
+      };
+      return known[value] ?? names.rank(names.post(value));
+    },
     requirement: (id) => requirements.get(id) ?? id,
     deadline: (id) => deadlines.get(id) ?? id,
     axis: (axis) => catalogue.readings[axis]?.question[locale] ?? axis,

@@ -12,6 +12,7 @@ export interface NameLookup {
   readonly level: (field: CredentialField, level: string) => string;
   readonly levels: (field: CredentialField, levels: readonly string[]) => string;
   readonly gap: (gap: string) => string;
+  readonly value: (value: string | boolean | number | readonly string[]) => string;
 }
 
 /**
@@ -67,6 +68,11 @@ export interface Sentences {
   readonly instrumentNotFound: string;
   readonly askFact: (fact: string, decides: string | null) => string;
   readonly due: (due: string, bindsOn: "agency" | "person", isPast: boolean | null) => string;
+  /** The same of a post that is only planned: a goal of whoever appoints, never overdue. */
+  readonly goal: (due: string, bindsOn: "agency" | "person") => string;
+  readonly beforeAppointment: string;
+  readonly yes: string;
+  readonly no: string;
   readonly notReached: (deadline: string) => string;
   readonly deadlineOpen: (deadline: string) => string;
   readonly underOption: (option: string, status: string) => string;
@@ -83,6 +89,7 @@ export interface Sentences {
     readonly lawGapsNote: string;
     readonly met: string;
     readonly metNote: string;
+    readonly limits: string;
     readonly notApplicable: string;
     readonly readings: string;
     readonly readingsNote: string;
@@ -118,11 +125,14 @@ export interface Sentences {
     readonly populationsDiffer: string;
     readonly ifSame: string;
     readonly ifShown: string;
-    readonly limit: (exact: string, persons: string) => string;
+    readonly limit: (exact: string, option: string, persons: string) => string;
     readonly verdict: Readonly<Record<Status, string>>;
     readonly over: (persons: string) => string;
     readonly room: (persons: string) => string;
-    readonly repair: (needed: string, nonConcentrated: string) => string;
+    readonly noRoom: string;
+    readonly repair: (needed: string) => string;
+    readonly basis: (source: string) => string;
+    readonly figures: (source: string) => string;
     readonly decidedBy: (axes: string) => string;
     readonly nothingDecides: string;
     readonly readings: string;
@@ -145,6 +155,7 @@ export interface Sentences {
       readonly stated: string;
       readonly recomputed: string;
       readonly verdict: string;
+      readonly source: string;
     };
   };
   readonly receipt: (parts: {

@@ -59,9 +59,10 @@ export const vi: Sentences = {
     notRecorded: ({ fact }) => `hồ sơ không ghi ${facts[fact]}`,
     invalidDay: ({ fact, value }) => `${facts[fact]} ghi “${value}”, không phải một ngày có thật`,
     invalidCount: ({ fact, value }) => `${facts[fact]} ghi ${String(value)}, không phải số đếm`,
-    factIs: ({ fact, value }) => `${facts[fact]}: ${String(value)}`,
+    factIs: ({ fact, value }, names) => `${facts[fact]}: ${names.value(value)}`,
     ageUnder: ({ limitYears, on }) => `dưới ${String(limitYears)} tuổi vào ngày ${formatDate(on)}`,
-    ageReached: ({ limitYears, on }) => `đủ ${String(limitYears)} tuổi vào ngày ${formatDate(on)}`,
+    ageReached: ({ limitYears, on }) =>
+      `đã đủ ${String(limitYears)} tuổi trở lên vào ngày ${formatDate(on)}`,
     ageOpen: ({ on }) => `chưa rõ tuổi vào ngày ${formatDate(on)}`,
     dayOpen: ({ fact, value }) => `${facts[fact]} chỉ ghi ${formatDate(value)}`,
     lawGap: ({ gap }, names) => names.gap(gap),
@@ -80,7 +81,7 @@ export const vi: Sentences = {
     text: "thấy nguyên văn",
     official: "cơ quan nhà nước nêu",
     press: "báo chí, trang pháp luật nêu",
-    article: "chỉ một bài báo địa phương nêu",
+    article: "chỉ bài báo địa phương nêu",
     weak: "nguồn yếu",
   },
   instrumentKinds: {
@@ -154,8 +155,8 @@ export const vi: Sentences = {
   },
   countingEvents: {
     sent: "được cử đi",
-    enrolled: "là học viên của các lớp mở tại tỉnh, chưa rõ có phải đều do tỉnh cử",
-    completed: "hoàn thành khoá học",
+    enrolled: "là học viên",
+    completed: "hoàn thành khóa học",
   },
   recordIssues: {
     invalidDay: "không phải một ngày có thật; ghi yyyy, yyyy-mm hoặc yyyy-mm-dd",
@@ -185,7 +186,14 @@ export const vi: Sentences = {
     `${isPast === true ? "đã quá hạn" : "hạn"} ${due}, trách nhiệm của ${
       bindsOn === "agency" ? "cơ quan" : "cá nhân"
     }`,
-  notReached: (deadline) => `không thuộc ${deadline}`,
+  goal: (due, bindsOn) =>
+    `phải hoàn thành trước khi bổ nhiệm; mục tiêu 100% đến ${due}, trách nhiệm của ${
+      bindsOn === "agency" ? "cơ quan" : "cá nhân"
+    }`,
+  beforeAppointment: "phải có trước khi bổ nhiệm",
+  yes: "có",
+  no: "không",
+  notReached: (deadline) => `không thuộc ${deadline} theo cách đọc đang dùng`,
   deadlineOpen: (deadline) => `chưa rõ có thuộc ${deadline}`,
   underOption: (option, status) => `nếu ${option}: ${status}`,
 
@@ -196,8 +204,8 @@ export const vi: Sentences = {
     headline: {
       notMet: "Còn thiếu",
       unknown: "Chưa kết luận được",
-      met: "Đạt mọi yêu cầu đã mã hoá",
-      notApplicable: "Không thuộc yêu cầu nào đã mã hoá",
+      met: "Đạt các yêu cầu đã mã hóa",
+      notApplicable: "Không thuộc yêu cầu nào đã mã hóa",
     },
     lacking: "Ai còn thiếu gì, hạn nào, ai chịu trách nhiệm",
     needs: "Nhu cầu của người trong quy hoạch",
@@ -205,14 +213,16 @@ export const vi: Sentences = {
     questions: "Phải hỏi thêm về người",
     lawGaps: "Chưa thấy văn bản",
     lawGapsNote: "Các yêu cầu sau để ngỏ cho đến khi thấy văn bản; không ai bị coi là thiếu.",
-    met: "Đạt yêu cầu đã mã hoá",
+    met: "Yêu cầu đã đạt của từng người, kể cả người còn thiếu yêu cầu khác",
     metNote:
-      "Tỉnh, ban, bộ có thể đòi hỏi thêm ở các yêu cầu có dấu *; tiêu chuẩn đó chưa được mã hoá.",
+      "Bộ, ngành, địa phương có thể đòi hỏi thêm ở các yêu cầu có dấu *; tiêu chuẩn đó chưa được mã hóa.",
+    limits:
+      "Chỉ xét các yêu cầu đã mã hóa. Trình độ, ngoại ngữ, tin học của ngạch và tiêu chuẩn chức danh nghề nghiệp của viên chức chưa được mã hóa, nên “đạt” chưa phải là đủ tiêu chuẩn.",
     notApplicable: "Không thuộc phạm vi",
     readings: "Cách đọc văn bản làm đổi kết quả",
     readingsNote: "Mỗi lần đổi một cách đọc, các cách đọc khác giữ nguyên.",
     rejected: "Dòng bị loại",
-    notEncoded: (instruments) => `Văn bản của tỉnh biết có mà chưa mã hoá: ${instruments}.`,
+    notEncoded: (instruments) => `Văn bản của địa phương biết có mà chưa mã hóa: ${instruments}.`,
     row: (index) => `dòng ${String(index + 1)}`,
     planned: "quy hoạch",
     noPost: "không giữ chức vụ",
@@ -243,20 +253,24 @@ export const vi: Sentences = {
     counted: (count, persons, event) => `${count}: ${persons} ${event}.`,
     populationsDiffer:
       "Các số không cùng một cách đếm, nên có giữ tỷ lệ hay không thì không kiểm tra được từ nguồn này.",
-    ifSame: "Nếu toàn bộ số học viên hệ không tập trung đều do tỉnh cử đi",
+    ifSame: "Nếu các số trên đều là số người được cử đi",
     ifShown: "Kết quả",
-    limit: (exact, persons) => `Giới hạn hệ không tập trung: ${exact}, tức ${persons}.`,
+    limit: (exact, option, persons) =>
+      `Giới hạn hệ không tập trung: chính xác ${exact}; cách đọc đang dùng (${option}): tối đa ${persons}.`,
     verdict: {
       met: "Giữ đúng tỷ lệ theo cách đọc đang dùng.",
-      notMet: "Không giữ đúng tỷ lệ theo cách đọc đang dùng (so đúng số).",
+      notMet: "Không giữ đúng tỷ lệ theo cách đọc đang dùng.",
       unknown: "Chưa kết luận được.",
       notApplicable: "Không có tỷ lệ nào vào ngày này.",
     },
     over: (persons) => `Vượt ${persons} người.`,
-    room: (persons) => `Còn có thể cử thêm ${persons} hệ không tập trung.`,
-    repair: (needed, nonConcentrated) =>
-      `Cần cử ${needed} hệ tập trung thì mới được cử ${nonConcentrated} hệ không tập trung.`,
-    decidedBy: (axes) => `Kết quả tuỳ cách đọc: ${axes}.`,
+    room: (persons) => `Còn được cử thêm ${persons} hệ không tập trung.`,
+    noRoom: "Vừa hết giới hạn.",
+    repair: (needed) =>
+      `Phải cử ${needed} hệ tập trung thì số hệ không tập trung này mới giữ đúng tỷ lệ.`,
+    basis: (source) => `Căn cứ của tỷ lệ: ${source}.`,
+    figures: (source) => `Nguồn số liệu: ${source}.`,
+    decidedBy: (axes) => `Kết quả tùy cách đọc: ${axes}.`,
     nothingDecides: "Không cách đọc nào làm đổi kết quả.",
     readings: "Theo từng cách đọc, mỗi lần đổi một điều",
     inForce: "đang dùng",
@@ -278,10 +292,11 @@ export const vi: Sentences = {
       stated: "Đã in",
       recomputed: "Tính lại",
       verdict: "Kết luận",
+      source: "Nguồn",
     },
   },
   receipt: ({ version, checkedThrough, fingerprint, asOf }) =>
-    `cbccvc ${version}; quy tắc ngày ${asOf}, đối chiếu nguồn đến ${checkedThrough}, dấu ${fingerprint}.`,
+    `cbccvc ${version}; quy tắc ngày ${asOf}, đối chiếu nguồn đến ${checkedThrough}, mã kiểm tra ${fingerprint}.`,
   receiptTrust: (trustFloor) => `Chỉ dùng quy định có nguồn từ mức: ${trustFloor}.`,
   receiptReadings: (readings) => `Cách đọc khác mặc định: ${readings}.`,
   afterCheckedDay: (checkedThrough) =>

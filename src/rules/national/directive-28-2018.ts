@@ -1,4 +1,6 @@
+import type { CoverSelector } from "../../standards/requirement.ts";
 import type { Citation } from "../../terms/citation.ts";
+import type { ReadingHole } from "../../terms/hole.ts";
 import type { DeadlineTimeline } from "../authored-law.ts";
 
 // The directive numbers neither part in the pages seen, so no clause is cited. It commits
@@ -9,6 +11,19 @@ const directive28: Citation = {
   trust: "press",
   seenIn: "https://hoatieu.vn/phap-luat/chi-thi-28-ct-ttg-2018-153698",
 };
+
+const covers: ReadingHole<CoverSelector> = {
+  reading: "directive28.reach",
+  options: {
+    postCertificates: { nature: "retraining", of: ["posts"] },
+    alsoRankCertificates: { nature: "retraining", of: ["posts", "ranks"] },
+  },
+};
+
+const servingLeader = [
+  { kind: "fact", fact: "holdsLeadershipPost", in: [true] },
+  { kind: "fact", fact: "holding.planned", in: [false] },
+] as const;
 
 /** Both parts of Chỉ thị 28/CT-TTg of 18 September 2018. */
 export const directive28Deadlines: readonly DeadlineTimeline[] = [
@@ -28,8 +43,7 @@ export const directive28Deadlines: readonly DeadlineTimeline[] = [
           scope: {
             kind: "all",
             of: [
-              { kind: "fact", fact: "holdsLeadershipPost", in: [true] },
-              { kind: "fact", fact: "holding.planned", in: [false] },
+              ...servingLeader,
               {
                 kind: "age",
                 is: "under",
@@ -41,13 +55,43 @@ export const directive28Deadlines: readonly DeadlineTimeline[] = [
               },
             ],
           },
-          covers: {
-            reading: "directive28.reach",
-            options: {
-              postCertificates: { nature: "retraining", of: ["posts"] },
-              alsoRankCertificates: { nature: "retraining", of: ["posts", "ranks"] },
-            },
+          covers,
+          due: { on: "2020-12-31" },
+        },
+        source: directive28,
+      },
+      {
+        effectiveFrom: "2021-01-01",
+        start: {
+          known: "inferred",
+          because: {
+            vi: "Sau ngày hết hạn, thời hạn chỉ còn nói về người giữ chức vụ từ trước ngày đó",
+            en: "Once the day has passed, the deadline speaks only of those in post before it",
           },
+        },
+        value: {
+          scope: {
+            kind: "all",
+            of: [
+              ...servingLeader,
+              { kind: "day", fact: "holding.since", is: "before", day: "2021-01-01" },
+              {
+                kind: "age",
+                is: "under",
+                ageYears: { male: 55, female: 50 },
+                on: {
+                  reading: "directive28.measuringDay",
+                  // A review after the last day cannot move anybody out of the deadline.
+                  options: {
+                    deadline: "2020-12-31",
+                    issueDay: "2018-09-18",
+                    reviewDay: "2020-12-31",
+                  },
+                },
+              },
+            ],
+          },
+          covers,
           due: { on: "2020-12-31" },
         },
         source: directive28,
@@ -57,8 +101,8 @@ export const directive28Deadlines: readonly DeadlineTimeline[] = [
   {
     id: "directive-28-before-appointment",
     name: {
-      vi: "Thời hạn hết năm 2021 của Chỉ thị 28/CT-TTg (trước khi bổ nhiệm)",
-      en: "Deadline of the end of 2021 in Directive 28/CT-TTg (before appointment)",
+      vi: "Mục tiêu đến hết năm 2021 của Chỉ thị 28/CT-TTg (bồi dưỡng trước khi bổ nhiệm, bổ nhiệm lại)",
+      en: "Goal for the end of 2021 in Directive 28/CT-TTg (retraining before appointment and reappointment)",
     },
     bindsOn: "agency",
     history: [
@@ -68,13 +112,7 @@ export const directive28Deadlines: readonly DeadlineTimeline[] = [
           // Of a serving leader the record does not say when a reappointment comes, so of this
           // part only the planned posts are read here.
           scope: { kind: "fact", fact: "holding.planned", in: [true] },
-          covers: {
-            reading: "directive28.reach",
-            options: {
-              postCertificates: { nature: "retraining", of: ["posts"] },
-              alsoRankCertificates: { nature: "retraining", of: ["posts", "ranks"] },
-            },
-          },
+          covers,
           due: { on: "2021-12-31" },
         },
         source: directive28,

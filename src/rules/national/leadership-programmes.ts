@@ -4,15 +4,16 @@ import type { LevelId } from "../../terms/official.ts";
 import type { Dated, RequirementTimeline } from "../authored-law.ts";
 import { recordedLevel } from "../readings.ts";
 
-// Khoản 5 names a programme for each level "và tương đương". Which posts are equivalent was not
-// seen, so only the heads and deputies of the bodies that the clause names are listed.
+// Khoản 5 names a programme "trước khi bổ nhiệm" for each level "và tương đương". Which posts are
+// equivalent was not seen, so only the heads and deputies of the bodies it names are listed. The duty
+// to have taken it stands in Điều 15, of which only a paraphrase was seen: hence the trust.
 
 const decree101 = (point: string): Citation => ({
   instrument: "101-2017-nd-cp",
   article: "17",
   clause: "5",
   point,
-  trust: "text",
+  trust: "press",
   seenIn:
     "https://thuvienphapluat.vn/hoi-dap-phap-luat/iframe/52B8B-hd-cong-chuc-lanh-dao-co-phai-hoc-lop-boi-duong-quan-ly-khong.html",
 });
@@ -28,10 +29,13 @@ const fromDecree89: Dated<never> = {
   },
 };
 
-/** The certificate of the programme; whether one of a higher programme stands for it is a gap. */
-function certificateOf(level: LevelId, higher: readonly LevelId[]): Condition<"authored"> {
+/**
+ * The certificate of the programme. Whether one of another programme stands for it is a gap, save
+ * that a lower one plainly does not; district and department are not ordered.
+ */
+function certificateOf(level: LevelId, others: readonly LevelId[]): Condition<"authored"> {
   const held = { kind: "holds", field: "leadership", levels: [level], recordedLevel } as const;
-  if (higher.length === 0) return held;
+  if (others.length === 0) return held;
   return {
     kind: "any",
     of: [
@@ -39,8 +43,8 @@ function certificateOf(level: LevelId, higher: readonly LevelId[]): Condition<"a
       {
         kind: "all",
         of: [
-          { kind: "holds", field: "leadership", levels: higher, recordedLevel },
-          { kind: "gap", gap: "higherProgrammeForLower" },
+          { kind: "holds", field: "leadership", levels: others, recordedLevel },
+          { kind: "gap", gap: "otherProgramme" },
         ],
       },
     ],
@@ -117,7 +121,7 @@ export const leadershipProgrammes: readonly RequirementTimeline[] = [
         effectiveFrom: "2017-10-21",
         value: {
           when: "beforeAppointment",
-          asks: certificateOf("department", ["ministryDepartment", "deputyMinister"]),
+          asks: certificateOf("department", ["district", "ministryDepartment", "deputyMinister"]),
         },
         source: decree101("c"),
       },
@@ -137,7 +141,7 @@ export const leadershipProgrammes: readonly RequirementTimeline[] = [
         effectiveFrom: "2017-10-21",
         value: {
           when: "beforeAppointment",
-          asks: certificateOf("ministryDepartment", ["deputyMinister"]),
+          asks: certificateOf("ministryDepartment", ["department", "deputyMinister"]),
         },
         source: decree101("d"),
       },

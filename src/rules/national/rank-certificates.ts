@@ -1,5 +1,6 @@
 import type { Condition } from "../../standards/condition.ts";
 import type { Requirement } from "../../standards/requirement.ts";
+import type { LevelId } from "../../terms/official.ts";
 import type { GapId } from "../../terms/question.ts";
 import type { RequirementTimeline } from "../authored-law.ts";
 import { recordedLevel } from "../readings.ts";
@@ -12,6 +13,26 @@ const civilServants: Condition<"authored"> = {
   fact: "category",
   in: ["civilServant"],
 };
+
+/** The certificate of a rank; whether one of a higher rank stands for it is a reading. */
+function certificateOf(level: LevelId, higher: readonly LevelId[]): Condition<"authored"> {
+  const held = (levels: readonly LevelId[]) =>
+    ({ kind: "holds", field: "stateManagement", levels, recordedLevel }) as const;
+  return {
+    reading: "higherCertificateCounts",
+    options: {
+      notSeen: {
+        kind: "any",
+        of: [
+          held([level]),
+          { kind: "all", of: [held(higher), { kind: "gap", gap: "higherCertificateForLower" }] },
+        ],
+      },
+      no: held([level]),
+      yes: held([level, ...higher]),
+    },
+  };
+}
 
 /** A gap that still reaches civil servants only: nobody else is asked for a rank. */
 function unseen(gap: GapId): Pick<Requirement<"authored">, "when" | "scope" | "asks"> {
@@ -69,18 +90,7 @@ export const rankCertificates: readonly RequirementTimeline[] = [
               asWeaklySeen: {
                 kind: "any",
                 of: [
-                  {
-                    kind: "holds",
-                    field: "stateManagement",
-                    levels: {
-                      reading: "higherCertificateCounts",
-                      options: {
-                        no: ["principalSpecialist"],
-                        yes: ["principalSpecialist", "seniorSpecialist"],
-                      },
-                    },
-                    recordedLevel,
-                  },
+                  certificateOf("principalSpecialist", ["seniorSpecialist"]),
                   {
                     kind: "holds",
                     field: "politicalTheory",
@@ -123,16 +133,26 @@ export const rankCertificates: readonly RequirementTimeline[] = [
           when: "whileHolding",
           scope: civilServants,
           asks: {
-            kind: "holds",
-            field: "stateManagement",
-            levels: {
-              reading: "higherCertificateCounts",
-              options: {
-                no: ["specialist"],
-                yes: ["specialist", "principalSpecialist", "seniorSpecialist"],
+            kind: "any",
+            of: [
+              certificateOf("specialist", ["principalSpecialist", "seniorSpecialist"]),
+              {
+                kind: "all",
+                of: [
+                  {
+                    kind: "holds",
+                    field: "degree",
+                    levels: [
+                      "bachelorOfPublicAdministration",
+                      "masterOfPublicAdministration",
+                      "doctorateOfPublicAdministration",
+                    ],
+                    recordedLevel,
+                  },
+                  { kind: "gap", gap: "specialistEquivalents" },
+                ],
               },
-            },
-            recordedLevel,
+            ],
           },
         },
         source: {
@@ -160,18 +180,11 @@ export const rankCertificates: readonly RequirementTimeline[] = [
         value: {
           when: "whileHolding",
           scope: civilServants,
-          asks: {
-            kind: "holds",
-            field: "stateManagement",
-            levels: {
-              reading: "higherCertificateCounts",
-              options: {
-                no: ["associateOfficer"],
-                yes: ["associateOfficer", "specialist", "principalSpecialist", "seniorSpecialist"],
-              },
-            },
-            recordedLevel,
-          },
+          asks: certificateOf("associateOfficer", [
+            "specialist",
+            "principalSpecialist",
+            "seniorSpecialist",
+          ]),
         },
         source: {
           instrument: "11-2014-tt-bnv",

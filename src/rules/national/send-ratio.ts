@@ -12,8 +12,8 @@ export const sendRatio: readonly Dated<SendRatioRule<"authored">>[] = [
     start: {
       known: "attested",
       because: {
-        vi: "Bình Thuận nêu tỷ lệ khi báo cáo năm 2021, Điện Biên khi báo cáo năm 2021 – 2022",
-        en: "Bình Thuận names it reporting on 2021, Điện Biên reporting on 2021–2022",
+        vi: "Bình Thuận nêu tỷ lệ khi báo cáo năm 2021, Điện Biên khi báo cáo năm 2021 – 2022; lấy từ ngày đầu năm 2021",
+        en: "Bình Thuận names it reporting on 2021, Điện Biên reporting on 2021–2022; taken from the first day of 2021",
       },
     },
     value: {
@@ -39,7 +39,8 @@ export const sendRatio: readonly Dated<SendRatioRule<"authored">>[] = [
     source: {
       instrument: null,
       trust: "article",
-      seenIn: "Báo Điện Biên Phủ, 12/4/2023: Từng bước chuẩn hóa đội ngũ cán bộ",
+      seenIn:
+        "ĐBP, 12/4/2023: Từng bước chuẩn hóa đội ngũ cán bộ; bài về công tác đào tạo, bồi dưỡng năm 2021 của tỉnh Bình Thuận",
     },
   },
   {

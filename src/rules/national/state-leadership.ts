@@ -3,7 +3,7 @@ import type { Dated, RequirementTimeline } from "../authored-law.ts";
 // Before NĐ 29/2024 no single decree set what a leadership post asks in political theory and
 // degree. The gaps say so; without them a certificate alone would read as the whole standard.
 
-const stateLeaders = [
+const appointedLeaders = [
   "deputy-minister",
   "ministry-department-director",
   "deputy-ministry-department-director",
@@ -11,11 +11,10 @@ const stateLeaders = [
   "deputy-department-director",
   "department-division-head",
   "deputy-department-division-head",
-  "district-chairperson",
-  "district-vice-chairperson",
   "district-division-head",
   "deputy-district-division-head",
 ];
+const communeLeaders = ["commune-chairperson", "commune-vice-chairperson"];
 
 const fromDecree29: Dated<never> = {
   effectiveFrom: "2024-05-01",
@@ -36,7 +35,7 @@ export const stateLeadership: readonly RequirementTimeline[] = [
       vi: "Trình độ lý luận chính trị theo chức vụ",
       en: "Political theory asked by the post",
     },
-    of: { posts: stateLeaders },
+    of: { posts: appointedLeaders },
     nature: "training",
     provinceMayAdd: true,
     history: [
@@ -51,7 +50,7 @@ export const stateLeadership: readonly RequirementTimeline[] = [
   {
     id: "state-leadership-degree",
     name: { vi: "Trình độ chuyên môn theo chức vụ", en: "Degree asked by the post" },
-    of: { posts: stateLeaders },
+    of: { posts: appointedLeaders },
     nature: "training",
     provinceMayAdd: true,
     history: [
@@ -60,11 +59,34 @@ export const stateLeadership: readonly RequirementTimeline[] = [
     ],
   },
   {
+    id: "elected-district-leadership",
+    name: { vi: "Trình độ theo chức vụ", en: "Qualification asked by the post" },
+    of: { posts: ["district-chairperson", "district-vice-chairperson"] },
+    nature: "training",
+    provinceMayAdd: true,
+    history: [
+      { effectiveFrom: "2017-10-21", value: { gap: "electedDistrictLeadership" }, source: null },
+    ],
+  },
+  {
     id: "commune-leadership",
     name: { vi: "Tiêu chuẩn chức vụ cấp xã", en: "Standard of the commune post" },
-    of: { posts: ["commune-chairperson", "commune-vice-chairperson"] },
+    of: { posts: communeLeaders },
     nature: "training",
     provinceMayAdd: true,
     history: [{ effectiveFrom: "2017-10-21", value: { gap: "communeLeadership" }, source: null }],
+  },
+  {
+    id: "commune-leadership-programme",
+    name: {
+      vi: "Chương trình bồi dưỡng theo chức vụ cấp xã",
+      en: "Programme of the commune post",
+    },
+    of: { posts: communeLeaders },
+    nature: "retraining",
+    provinceMayAdd: true,
+    history: [
+      { effectiveFrom: "2017-10-21", value: { gap: "communeLeadershipProgramme" }, source: null },
+    ],
   },
 ];

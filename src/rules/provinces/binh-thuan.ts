@@ -31,5 +31,7 @@ export const binhThuan: ProvinceVariant = {
       effectiveFrom: null,
     },
   ],
-  notEncoded: [{ instrument: "2646-kh-ubnd-binh-thuan-2021", from: "2021-07-20" }],
+  notEncoded: [
+    { instrument: "2646-kh-ubnd-binh-thuan-2021", from: "2021-07-20", through: "2025-12-31" },
+  ],
 };

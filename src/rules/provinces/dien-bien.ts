@@ -19,7 +19,7 @@ export const dienBienPhu: ProvinceVariant = {
     through: "2025-06-30",
     successors: [],
     source: {
-      instrument: "202-2025-qh15",
+      instrument: null,
       trust: "press",
       seenIn:
         "https://vnexpress.net/cac-tinh-thanh-tat-bat-chinh-trang-truoc-ngay-sap-nhap-4907653.html",
@@ -42,5 +42,7 @@ export const dienBienPhu: ProvinceVariant = {
       effectiveFrom: null,
     },
   ],
-  notEncoded: [{ instrument: "774-kh-ubnd-dien-bien-phu", from: "2018-08-22" }],
+  notEncoded: [
+    { instrument: "774-kh-ubnd-dien-bien-phu", from: "2018-08-22", through: "2020-12-31" },
+  ],
 };

@@ -1,6 +1,9 @@
 import type { ProvinceVariant } from "../authored-law.ts";
 
-const provincialParty = { vi: "Ban Thường vụ Tỉnh ủy Lạng Sơn", en: "Lạng Sơn Party Committee" };
+const provincialParty = {
+  vi: "Ban Thường vụ Tỉnh ủy Lạng Sơn",
+  en: "Standing Committee of the Lạng Sơn Provincial Party Committee",
+};
 
 /**
  * The province of Lạng Sơn. Two Party documents of 2021 are known from an article; their rules were
@@ -36,7 +39,7 @@ export const langSon: ProvinceVariant = {
     },
   ],
   notEncoded: [
-    { instrument: "08-kh-tu-lang-son-2021", from: "2021-01-13" },
-    { instrument: "04-ct-tu-lang-son-2021", from: "2021-04-29" },
+    { instrument: "08-kh-tu-lang-son-2021", from: "2021-01-13", through: "2025-12-31" },
+    { instrument: "04-ct-tu-lang-son-2021", from: "2021-04-29", through: "2025-12-31" },
   ],
 };

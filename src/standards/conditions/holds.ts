@@ -58,14 +58,17 @@ export function compileHolds(
     return isOutside ? NOT_MET : UNKNOWN;
   }
 
-  /** The days on which a paper may have been issued. One on record without its day is held. */
+  // A paper on record without its day is one that is held on the day of the rules.
+  const undated: DayInterval = { from: FIRST_DAY, through: context.asOf };
+  const whenUndated = testInterval(undated);
+
+  /** The days on which a paper may have been issued. */
   function readIssue(issuedOn: PartialDate | undefined): DayInterval {
-    if (issuedOn === undefined) return { from: FIRST_DAY, through: context.asOf };
-    return toDayInterval(issuedOn) ?? ANY_DAY;
+    return issuedOn === undefined ? undated : (toDayInterval(issuedOn) ?? ANY_DAY);
   }
 
   function testIssue({ issuedOn }: Credential): TruthCode {
-    return testInterval(readIssue(issuedOn));
+    return issuedOn === undefined ? whenUndated : testInterval(readIssue(issuedOn));
   }
 
   function testCredential(credential: Credential): TruthCode {
