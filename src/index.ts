@@ -155,7 +155,8 @@ export { binhThuan } from "./rules/provinces/binh-thuan.ts";
 export { dienBien, dienBienPhu } from "./rules/provinces/dien-bien.ts";
 export { langSon } from "./rules/provinces/lang-son.ts";
 export type { ResolveOptions } from "./rules/resolve-law.ts";
-export { resolveRules } from "./rules/resolve-rules.ts";
+export type { KnownReadingId, KnownReadings } from "./rules/readings.ts";
+export { resolveRules, type RulesQuery } from "./rules/resolve-rules.ts";
 export type { Place, RuleSet } from "./rules/rule-set.ts";
 
 // reports

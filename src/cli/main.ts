@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
 
+import { paragraph } from "../reports/document.ts";
 import { describeReport } from "../reports/render-report.ts";
 import type { Locale } from "../terms/bilingual.ts";
 import { buildDemo } from "./demo.ts";
@@ -38,12 +39,11 @@ function run(args: readonly string[]): number {
   const { stdout, env } = process;
   const options = {
     width: Math.max(LEAST_WIDTH, stdout.isTTY ? stdout.columns : PIPED_WIDTH),
-    colour: stdout.isTTY && env["NO_COLOR"] === undefined,
+    colour: stdout.isTTY && (env["NO_COLOR"] ?? "") === "",
   };
-  stdout.write(`${commandText[locale].synthetic}\n`);
-  for (const report of buildDemo()) {
-    stdout.write(renderTerminal(describeReport(report, locale), options));
-  }
+  const preface = paragraph(commandText[locale].synthetic, "faint");
+  const panels = buildDemo().flatMap((report) => describeReport(report, locale));
+  stdout.write(renderTerminal([preface, ...panels], options));
   return 0;
 }
 
@@ -51,5 +51,10 @@ function fail(message: string, locale: Locale): number {
   process.stderr.write(`${message}\n\n${commandText[locale].usage}`);
   return 2;
 }
+
+// A reader such as head may close the pipe before the end; that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 
 process.exitCode = run(process.argv.slice(2));

@@ -160,9 +160,9 @@ function multiply({ numerator, denominator }: Fraction, count: number): Fraction
  * @throws CbccvcError `invalidCount` if the number is negative, no integer or above 10^12.
  * @example
  * ```ts
- * import { computeNonConcentratedLimit, dienBien, resolveRules } from "cbccvc";
+ * import { computeNonConcentratedLimit, resolveRules } from "cbccvc";
  *
- * const { sendRatio } = resolveRules({ variant: dienBien, asOf: "2022-12-31" });
+ * const { sendRatio } = resolveRules({ asOf: "2022-12-31" });
  * sendRatio.state === "inForce" && computeNonConcentratedLimit(101, sendRatio.value);
  * // => { exact: { numerator: 606, denominator: 5 }, persons: 121 }
  * ```
@@ -189,7 +189,8 @@ interface Comparison {
 
 /** The comparison under one set of readings; `null` if it hangs on a count that is not given. */
 function compare(counts: SendCounts, rule: SendRatioRule): Comparison | null {
-  const completion = counts.knowledgeCompletion;
+  // An untyped caller's null is as little a count as none.
+  const completion = counts.knowledgeCompletion ?? undefined;
   const side = rule.knowledgeCompletion;
   if (side !== "apart" && completion === undefined) return null;
   const withConcentrated = side === "concentrated" ? (completion ?? 0) : 0;
@@ -228,9 +229,9 @@ const NOTHING = {
  *   it. Never throws: a count that cannot be, or a rule not known, gives `unknown` with a reason.
  * @example
  * ```ts
- * import { assessSendRatio, dienBien, resolveRules } from "cbccvc";
+ * import { assessSendRatio, resolveRules } from "cbccvc";
  *
- * const { sendRatio } = resolveRules({ variant: dienBien, asOf: "2022-12-31" });
+ * const { sendRatio } = resolveRules({ asOf: "2022-12-31" });
  * const counts = { concentrated: 101, nonConcentrated: 122, knowledgeCompletion: 14 };
  * const { status, limit, headroom, concentratedNeeded, decidedBy } = assessSendRatio(counts, sendRatio);
  * status; // => "notMet"

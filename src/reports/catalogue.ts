@@ -14,6 +14,11 @@ export type Catalogue = Pick<
   | "deadlines"
 >;
 
+/** The entry of an id; none for a name that every object has, such as `constructor`. */
+export function findEntry<T>(entries: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(entries, id) ? entries[id] : undefined;
+}
+
 export function pickCatalogue(rules: RuleSet): Catalogue {
   const { places, posts, ranks, levels, gaps, readings, instruments, requirements, deadlines } =
     rules;

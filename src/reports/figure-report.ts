@@ -1,4 +1,4 @@
-import { createFraction, type Fraction } from "../terms/fraction.ts";
+import { compareFractions, createFraction, type Fraction } from "../terms/fraction.ts";
 import type { Bilingual } from "../terms/bilingual.ts";
 import {
   checkPublishedFigure,
@@ -6,6 +6,7 @@ import {
   type FigureVerdict,
   type PublishedFigure,
 } from "../ratios/published-figure.ts";
+import { findEntry } from "./catalogue.ts";
 import type { SendRatioReport } from "./send-ratio-report.ts";
 import type { ReadingId } from "../terms/hole.ts";
 
@@ -118,48 +119,64 @@ function checkPrintedClaim({ id, what, source, figure }: PrintedClaim): CheckedC
   };
 }
 
+const ROUNDING = "sendRatio.rounding";
+const COMPLETION = "sendRatio.knowledgeCompletion";
+
 function checkRatioClaim({ id, what, source, stated, reading, report }: RatioClaim): CheckedClaim {
-  const { assessment, samePopulation, figures, catalogue } = report;
-  const axis = reading?.axis ?? "sendRatio.rounding";
-  const option = reading?.option ?? report.inForce[axis] ?? "";
+  const { assessment, samePopulation, figures, catalogue, inForce } = report;
+  const axis = reading?.axis ?? ROUNDING;
+  const option = reading?.option ?? findEntry(inForce, axis) ?? "";
   const answer =
-    reading === undefined
+    option === findEntry(inForce, axis)
       ? assessment
       : assessment.readings.find((each) => each.axis === axis && each.option === option);
-  const verdict = judgeRatio(answer?.status ?? "unknown", axis, reading !== undefined);
-
-  // The two counts, with those completing their knowledge on the side the reading puts them.
-  const completion = figures.knowledgeCompletion?.persons ?? 0;
-  const side = axis === "sendRatio.knowledgeCompletion" ? option : "apart";
-  const concentrated = figures.concentrated.persons + (side === "concentrated" ? completion : 0);
-  const nonConcentrated =
-    figures.nonConcentrated.persons + (side === "nonConcentrated" ? completion : 0);
-  const name = catalogue.readings[axis]?.options[option]?.name;
+  const rounding = axis === ROUNDING ? option : findEntry(inForce, ROUNDING);
+  const side = axis === COMPLETION ? option : findEntry(inForce, COMPLETION);
+  const ratio = computeRatio(figures, side);
+  const verdict = judgeRatio(answer?.status ?? "unknown", rounding, ratio, report);
+  const name = findEntry(findEntry(catalogue.readings, axis)?.options ?? {}, option)?.name;
+  const isShown = samePopulation || verdict === "notCheckable";
   return {
     id,
     what,
     ...(source !== undefined && { source }),
     stated,
-    recomputed: concentrated === 0 ? null : createFraction(nonConcentrated, concentrated),
+    recomputed: ratio,
     isRate: false,
     ...(name !== undefined && { reading: { axis, option, name } }),
-    ...(samePopulation || verdict === "notCheckable"
-      ? { verdict, reasons: [] }
-      : {
-          verdict: "notCheckable" as const,
-          ifSamePopulation: verdict,
-          reasons: [{ code: "populationsNotShown" as const, params: {} }],
-        }),
+    verdict: isShown ? verdict : "notCheckable",
+    ...(!isShown && { ifSamePopulation: verdict }),
+    reasons: [
+      ...(ratio === null
+        ? [{ code: "inputMissing" as const, params: { input: "knowledgeCompletion" } }]
+        : []),
+      ...(samePopulation ? [] : [{ code: "populationsNotShown" as const, params: {} }]),
+    ],
   };
+}
+
+/** Part-time over full-time, with those completing their knowledge on the side of the reading. */
+function computeRatio(figures: SendRatioReport["figures"], side: string | undefined) {
+  const { concentrated, nonConcentrated, knowledgeCompletion } = figures;
+  const completion = side === "apart" ? 0 : knowledgeCompletion?.persons;
+  if (completion === undefined) return null;
+  const below = concentrated.persons + (side === "concentrated" ? completion : 0);
+  const above = nonConcentrated.persons + (side === "nonConcentrated" ? completion : 0);
+  return below === 0 ? null : createFraction(above, below);
 }
 
 /** A ratio that holds only once the comparison is rounded is right by rounding. */
 function judgeRatio(
   status: SendRatioReport["assessment"]["status"],
-  axis: ReadingId,
-  isMoved: boolean,
+  rounding: string | undefined,
+  ratio: Fraction | null,
+  { assessment, figures }: SendRatioReport,
 ): FigureVerdict {
   if (status === "notMet") return "contradicts";
   if (status !== "met") return "notCheckable";
-  return isMoved && axis === "sendRatio.rounding" ? "byRounding" : "exact";
+  if (rounding === "exact" || ratio === null || assessment.exactLimit === null) return "exact";
+  // The ratio of the rule is its exact limit for one person sent full-time.
+  const { numerator, denominator } = assessment.exactLimit;
+  const rule = createFraction(numerator, denominator * Math.max(1, figures.concentrated.persons));
+  return compareFractions(ratio, rule) > 0 ? "byRounding" : "exact";
 }

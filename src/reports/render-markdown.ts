@@ -21,5 +21,5 @@ export function renderMarkdown(document: TextDocument): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\|*_<`]/gu, (mark) => `\\${mark}`);
+  return text.replace(/\s*[\r\n]+\s*/gu, " ").replace(/[\\|*_<`]/gu, (mark) => `\\${mark}`);
 }

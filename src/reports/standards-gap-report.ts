@@ -63,7 +63,7 @@ export interface StandardsGapReport {
  *       category: "civilServant" as const,
  *       rank: "specialist",
  *       holdings: [],
- *       credentials: { stateManagement: [] },
+ *       credentials: { degree: [], stateManagement: [] },
  *     },
  *   ],
  * };

@@ -24,7 +24,8 @@ export function parseOfficial(input: unknown): z.ZodSafeParseResult<Official> {
 /**
  * Reads an untrusted roster (danh sách): every row is either accepted or rejected with its issues.
  *
- * @param rows - The rows, as they came out of `JSON.parse`.
+ * @param rows - The rows, as they came out of `JSON.parse`; anything but a list counts as one row,
+ *   rejected as `notAList`.
  * @returns The accepted records and the rejected rows. A second row with a key that was accepted
  *   before is rejected as `duplicateId`.
  * @example
@@ -35,7 +36,12 @@ export function parseOfficial(input: unknown): z.ZodSafeParseResult<Official> {
  * [rows, accepted.length, rejected[0]?.issues[0]?.code]; // => [2, 1, "duplicateId"]
  * ```
  */
-export function parseRoster(rows: readonly unknown[]): RosterReading {
+export function parseRoster(rows: unknown): RosterReading {
+  if (!Array.isArray(rows)) {
+    const message = "not a list of records; give an array";
+    const issues = [{ path: [], code: "notAList", message }];
+    return { rows: 1, accepted: [], rejected: [{ index: 0, id: readId(rows), issues }] };
+  }
   const accepted: Official[] = [];
   const rejected: RejectedRow[] = [];
   const ids = new Set<string>();

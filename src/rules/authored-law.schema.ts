@@ -136,7 +136,7 @@ export const authoredLawSchema = z.strictObject({
 
 /** A province, or a unit inside one. */
 export const provinceVariantSchema: z.ZodType<ProvinceVariant> = z.strictObject({
-  id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u),
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
   name: bilingualSchema,
   within: z.exactOptional(z.lazy(() => provinceVariantSchema)),
   ended: z.exactOptional(

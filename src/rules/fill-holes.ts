@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../terms/calendar-date.ts";
+import { CbccvcError } from "../terms/error.ts";
 import type { ReadingHole, ReadingId, SlotHole } from "../terms/hole.ts";
 import type { GapId } from "../terms/question.ts";
 
@@ -28,26 +29,42 @@ function isSlotHole(node: Node): node is Node & SlotHole<unknown> {
   return "slot" in node && "domain" in node;
 }
 
+// Where a condition takes a day, and so may take that of the rules.
+const DAY_KEYS: readonly string[] = ["on", "day"];
+
+/** The value of a hole under an option; a hole must have one for each. */
+function pickOption({ reading, options }: ReadingHole<unknown>, option: string): unknown {
+  if (Object.hasOwn(options, option)) return options[option];
+  const known = Object.keys(options);
+  throw new CbccvcError(
+    "unknownOption",
+    { reading, option, known },
+    `a hole of the reading ${reading} has no value for ${option}; it has ${known.join(", ")}`,
+  );
+}
+
 /** Fills every hole of an authored value, and the day of the rules where one is asked for. */
-export function fillHoles(value: unknown, filling: Filling): Filled {
-  if (value === "asOf") return { value: filling.asOf };
+export function fillHoles(value: unknown, filling: Filling, key = ""): Filled {
+  if (value === "asOf" && DAY_KEYS.includes(key)) return { value: filling.asOf };
   if (Array.isArray(value)) {
     const parts = value.map((part) => fillHoles(part, filling));
     const gap = parts.find((part) => "gap" in part);
     return gap ?? { value: parts.map((part) => "value" in part && part.value) };
   }
   if (!isNode(value)) return { value };
-  if (isReadingHole(value)) return fillHoles(value.options[filling.option(value.reading)], filling);
+  if (isReadingHole(value)) {
+    return fillHoles(pickOption(value, filling.option(value.reading)), filling, key);
+  }
   if (isSlotHole(value)) return filling.slot(value);
 
   const entries: [string, unknown][] = [];
-  for (const [key, part] of Object.entries(value)) {
-    const filled = fillHoles(part, filling);
+  for (const [name, part] of Object.entries(value)) {
+    const filled = fillHoles(part, filling, name);
     if ("gap" in filled) {
       // A leaf of which a part is not known is not known; further out nothing is lost.
       return "kind" in value ? { value: { kind: "gap", gap: filled.gap } } : filled;
     }
-    entries.push([key, filled.value]);
+    entries.push([name, filled.value]);
   }
   return { value: Object.fromEntries(entries) };
 }
@@ -61,7 +78,7 @@ export function findReadings(value: unknown, option: Filling["option"]): Reading
   if (Array.isArray(value)) return unique(value.flatMap(inside));
   if (!isNode(value)) return [];
   if (isReadingHole(value)) {
-    return unique([value.reading, ...inside(value.options[option(value.reading)])]);
+    return unique([value.reading, ...inside(pickOption(value, option(value.reading)))]);
   }
   return unique(Object.values(value).flatMap(inside));
 }

@@ -137,6 +137,14 @@ export const readings = {
   },
 } as const satisfies Record<string, ReadingEntry>;
 
+/** A reading of the register. */
+export type KnownReadingId = keyof typeof readings;
+
+/** A choice of options, by reading. */
+export type KnownReadings = {
+  readonly [R in KnownReadingId]?: keyof (typeof readings)[R]["options"];
+};
+
 /** The hole of every condition on a credential: what a level without its paper counts for. */
 export const recordedLevel: ReadingHole<RecordedLevel> = {
   reading: "recordedLevel",

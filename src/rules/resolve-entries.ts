@@ -6,7 +6,7 @@ import type {
   Requirement,
   RequirementId,
 } from "../standards/requirement.ts";
-import type { CalendarDate } from "../terms/calendar-date.ts";
+import { isCalendarDate, type CalendarDate } from "../terms/calendar-date.ts";
 import { isBelowTrust, type Citation, type Trust } from "../terms/citation.ts";
 import { CbccvcError } from "../terms/error.ts";
 import type { ReadingId, SlotHole, WithReadings } from "../terms/hole.ts";
@@ -26,7 +26,21 @@ export const BELOW_TRUST_FLOOR: GapId = "belowTrustFloor";
 
 /** The entry of a timeline that is in force: the last one that has begun. */
 function pickByDay<E extends Entry>(history: readonly E[], asOf: CalendarDate): E | undefined {
-  return history.filter(({ effectiveFrom }) => effectiveFrom <= asOf).at(-1);
+  const begun = history.filter(({ effectiveFrom }) => {
+    if (!isCalendarDate(effectiveFrom)) {
+      throw new CbccvcError(
+        "invalidDay",
+        { argument: "effectiveFrom", value: String(effectiveFrom) },
+        "an entry begins on a day that does not exist; check the variant with its schema",
+      );
+    }
+    return effectiveFrom <= asOf;
+  });
+  return begun.reduce<E | undefined>(
+    (last, entry) =>
+      last === undefined || entry.effectiveFrom > last.effectiveFrom ? entry : last,
+    undefined,
+  );
 }
 
 function isGap(value: unknown): value is { readonly gap: GapId } {

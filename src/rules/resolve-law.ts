@@ -52,6 +52,8 @@ export function resolveLaw(law: AuthoredLaw, options: ResolveOptions): RuleSet {
   const deadlines = [...law.deadlines, ...units.flatMap((unit) => unit.deadlines ?? [])]
     .map((timeline) => resolveDeadline(timeline, requirements, resolution))
     .filter((deadline) => deadline !== undefined);
+  assertUniqueIds(requirements);
+  assertUniqueIds(deadlines);
   const sendRatio = resolveSendRatio(law.sendRatio, resolution);
 
   const content = { requirements, deadlines, sendRatio };
@@ -127,7 +129,21 @@ function assertTrust(trustFloor: Trust): void {
 
 /** The unit and the province around it, the smaller first. */
 function listUnits(variant: ProvinceVariant | undefined): ProvinceVariant[] {
-  return variant === undefined ? [] : [variant, ...listUnits(variant.within)];
+  if (variant === undefined) return [];
+  assertVariant(variant);
+  return [variant, ...listUnits(variant.within)];
+}
+
+/** A name in place of the variant itself would give the national rules, and nobody would notice. */
+function assertVariant(variant: unknown): void {
+  const isVariant =
+    typeof variant === "object" && variant !== null && "id" in variant && "name" in variant;
+  if (isVariant) return;
+  throw new CbccvcError(
+    "invalidVariant",
+    { variant: String(variant) },
+    "variant is no province variant; pass one such as langSon, or findProvinceVariant(id)",
+  );
 }
 
 function assertExists({ id, ended }: ProvinceVariant, asOf: CalendarDate): void {
@@ -143,6 +159,27 @@ function assertExists({ id, ended }: ProvinceVariant, asOf: CalendarDate): void 
   );
 }
 
+function createUnknownReading({ readings }: AuthoredLaw, reading: ReadingId) {
+  const known = Object.keys(readings);
+  return new CbccvcError(
+    "unknownReading",
+    { reading, known },
+    `there is no reading ${reading}; there are ${known.join(", ")}`,
+  );
+}
+
+/** Two rules of one name could not be told apart in a report. */
+function assertUniqueIds(rules: readonly { readonly value: { readonly id: string } }[]): void {
+  const ids = rules.map(({ value }) => value.id);
+  const id = ids.find((each, index) => ids.indexOf(each) !== index);
+  if (id === undefined) return;
+  throw new CbccvcError(
+    "duplicateId",
+    { id },
+    `two rules are called ${id}; give each its own name`,
+  );
+}
+
 function chooseOptions(
   law: AuthoredLaw,
   chosen: Readonly<Record<ReadingId, string>>,
@@ -150,12 +187,7 @@ function chooseOptions(
   for (const [reading, option] of Object.entries(chosen)) {
     const entry = Object.hasOwn(law.readings, reading) ? law.readings[reading] : undefined;
     if (entry === undefined) {
-      const known = Object.keys(law.readings);
-      throw new CbccvcError(
-        "unknownReading",
-        { reading, known },
-        `there is no reading ${reading}; there are ${known.join(", ")}`,
-      );
+      throw createUnknownReading(law, reading);
     }
     if (!Object.hasOwn(entry.options, option)) {
       const known = Object.keys(entry.options);
@@ -166,8 +198,11 @@ function chooseOptions(
       );
     }
   }
-  return (reading) =>
-    (Object.hasOwn(chosen, reading) ? chosen[reading] : law.readings[reading]?.default) ?? "";
+  return (reading) => {
+    const entry = Object.hasOwn(law.readings, reading) ? law.readings[reading] : undefined;
+    if (entry === undefined) throw createUnknownReading(law, reading);
+    return (Object.hasOwn(chosen, reading) ? chosen[reading] : undefined) ?? entry.default;
+  };
 }
 
 /** Every text, and every text of a list, that stands under a key anywhere in plain data. */

@@ -1,6 +1,14 @@
+import type { ReadingId } from "../terms/hole.ts";
 import { nationalLaw } from "./national-law.ts";
 import { resolveLaw, type ResolveOptions } from "./resolve-law.ts";
+import type { KnownReadings } from "./readings.ts";
 import type { RuleSet } from "./rule-set.ts";
+
+/** What rules to resolve from the national law; the readings of that law are offered by name. */
+export interface RulesQuery extends Omit<ResolveOptions, "readings"> {
+  /** The options of readings that shall not stand at their default. */
+  readonly readings?: KnownReadings | Readonly<Record<ReadingId, string>>;
+}
 
 /**
  * Resolves the rules that hold on a day in a place (bộ quy tắc có hiệu lực).
@@ -13,6 +21,8 @@ import type { RuleSet } from "./rule-set.ts";
  * @throws CbccvcError `beforeCoverage` if it lies before the first day that the data cover.
  * @throws CbccvcError `unitEnded` if the unit no longer exists on the day; `info` names the last
  *   day and the successors.
+ * @throws CbccvcError `invalidVariant` if `variant` is no variant, but for example its name.
+ * @throws CbccvcError `duplicateId` if a variant has a rule of the same id as another.
  * @throws CbccvcError `unknownTrust` if `trustFloor` is no trust.
  * @throws CbccvcError `unknownReading` or `unknownOption` if a reading or its option does not exist.
  * @throws CbccvcError `unknownSlot` or `outsideDomain` if a private variant fills a slot wrongly.
@@ -29,6 +39,6 @@ import type { RuleSet } from "./rule-set.ts";
  * rules.sendRatio; // => { state: "gap", gap: "sendRatioStart" }
  * ```
  */
-export function resolveRules(options: ResolveOptions): RuleSet {
+export function resolveRules(options: RulesQuery): RuleSet {
   return resolveLaw(nationalLaw, options);
 }

@@ -46,6 +46,11 @@ export interface CompiledCondition {
   readonly explain: (subject: Subject, trace: Trace) => void;
 }
 
+/** A list of a record; what an untyped caller sends in its place, such as null, is none. */
+export function readList<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+  return Array.isArray(list) ? list : undefined;
+}
+
 export function createTrace(): Trace {
   return { reasons: [], open: [], evidence: [] };
 }

@@ -70,6 +70,15 @@ export function createConditionSchema<F extends Form>({
     issuedBefore: z.exactOptional(calendarDateSchema),
     recordedLevel: held(z.enum(["counts", "asksForPaper"])),
   }) satisfies z.ZodType<HoldsCondition<F>>;
+  const bounded = holds.refine(
+    ({ issuedFrom, issuedBefore }) =>
+      issuedFrom === undefined || issuedBefore === undefined || issuedFrom < issuedBefore,
+    {
+      error: "no day lies from issuedFrom and before issuedBefore; swap or correct them",
+      params: { code: "emptyPeriod" },
+      path: ["issuedBefore"],
+    },
+  );
   const gap = z.strictObject({
     kind: z.literal("gap"),
     gap: z.string().min(1),
@@ -82,7 +91,7 @@ export function createConditionSchema<F extends Form>({
     age,
     day,
     count,
-    holds,
+    bounded,
     gap,
   ]);
   const reading = z.strictObject({

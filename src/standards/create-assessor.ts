@@ -2,7 +2,7 @@ import type { Holding, Official } from "../terms/official.ts";
 import { addQuestions, type Question } from "../terms/question.ts";
 import type { Status } from "../terms/truth.ts";
 import { compileRules, type CompiledRequirement, type CompiledRules } from "./compile-rules.ts";
-import type { Subject } from "./compiled-condition.ts";
+import { readList, type Subject } from "./compiled-condition.ts";
 import { explainRequirement, explainUnclear, type Unclear } from "./explain.ts";
 import type { Finding, OfficialAssessment, OfficialStatuses } from "./finding.ts";
 import { testHeld } from "./held.ts";
@@ -30,8 +30,8 @@ export interface Assessor {
 /**
  * Makes the rules of one day and place ready to be asked of many people.
  *
- * Both of its functions give the same answers in the same order. Neither throws on what a record
- * holds: what is missing or cannot be is `unknown`, with a coded reason and a question.
+ * Both of its functions give the same answers in the same order. Neither throws on a record of the
+ * type: what is missing or cannot be is `unknown`, with a coded reason and a question.
  *
  * @param rules - The resolved rules; the slice `StandardsRules` of a rule set.
  * @returns `assess` for the bare answers and `explain` for everything.
@@ -56,12 +56,13 @@ const assessors = new WeakMap<StandardsRules, Assessor>();
 /**
  * Assesses one official against the standards and deadlines of one day and place (rà soát).
  *
- * The rules are made ready at the first call and kept for as long as the rule set is.
+ * Rules from `resolveRules` are made ready at the first call and kept for as long as they live;
+ * rules that are not frozen are made ready at every call, so use `createAssessor` for those.
  *
  * @param official - The record; what is absent from it is not recorded.
  * @param rules - The resolved rules.
  * @returns All findings with reasons, questions, deadlines, readings and sources. Never throws on
- *   what the record holds.
+ *   a record of the type.
  * @example
  * ```ts
  * import { assessOfficial, langSon, resolveRules } from "cbccvc";
@@ -111,7 +112,8 @@ function visit<Draft>(
   draft: Draft,
 ): void {
   const { asOf, posts, ranks } = compiled;
-  const { holdings, rank } = official;
+  const { rank } = official;
+  const holdings = readList(official.holdings);
   const { birth, leads } = lowerPerson(official, compiled);
   const ofPerson: Subject = { official, birth, leads, holding: undefined, held: MET };
 

@@ -1,13 +1,13 @@
 import { toDayInterval } from "../terms/calendar-date.ts";
 import type { Official } from "../terms/official.ts";
 import type { CompiledRules } from "./compile-rules.ts";
-import type { Person } from "./compiled-condition.ts";
+import { readList, type Person } from "./compiled-condition.ts";
 import { testHeld } from "./held.ts";
 import { least, MET, NOT_MET, UNKNOWN, type TruthCode } from "./truth-code.ts";
 
 /** Lowers a person once: what many conditions ask is then a number. */
 export function lowerPerson(official: Official, { asOf, posts }: CompiledRules): Person {
-  const { holdings } = official;
+  const holdings = readList(official.holdings);
   const interval = toDayInterval(official.birth);
   // A person not yet born on the day of the rules is a mistake in the record.
   const birth = interval !== undefined && interval.from > asOf ? undefined : interval;

@@ -24,13 +24,19 @@ export interface ErrorInfo {
     readonly option: string;
     readonly known: readonly string[];
   };
+  /** What is given as a variant is none. */
+  readonly invalidVariant: { readonly variant: string };
+  /** Two requirements or two deadlines bear one id. */
+  readonly duplicateId: { readonly id: string };
+  /** A rounding mode that does not exist. */
+  readonly unknownRounding: { readonly rounding: string };
   /** A variant fills a slot that the national rules do not leave open. */
   readonly unknownSlot: { readonly slot: string; readonly known: readonly string[] };
   /** A variant fills a slot with a value outside its domain. */
   readonly outsideDomain: { readonly slot: string; readonly value: unknown };
   /** A number that must be an integer within ±(2^53 − 1). */
   readonly notAnInteger: { readonly value: unknown };
-  /** A count of persons, participations or classes that is negative or no safe integer. */
+  /** A count of persons, participations or classes that is no integer from 0 to 10^12. */
   readonly invalidCount: { readonly field: string; readonly value: unknown };
   /** A part is larger than its whole. */
   readonly partAboveWhole: { readonly part: number; readonly whole: number };
@@ -71,13 +77,13 @@ export class CbccvcError<Code extends ErrorCode = ErrorCode> extends Error {
  * ```ts
  * import { isCbccvcError, resolveRules } from "cbccvc";
  *
- * let lastDay: string | undefined;
+ * let firstDay: string | undefined;
  * try {
  *   resolveRules({ asOf: "1999-01-01" });
  * } catch (error) {
- *   if (isCbccvcError(error, "beforeCoverage")) lastDay = error.info.asOf;
+ *   if (isCbccvcError(error, "beforeCoverage")) firstDay = error.info.coverageFrom;
  * }
- * lastDay; // => "1999-01-01"
+ * firstDay; // => "2017-10-21"
  * ```
  */
 export function isCbccvcError<Code extends ErrorCode>(

@@ -91,9 +91,21 @@ export function scaleFraction(
   const cut = scaled / divisor;
   const rest = scaled % divisor;
   const away = rest < 0n ? -1n : 1n;
-  if (rest === 0n || rounding === "truncate") return cut;
-  if (rounding === "halfUp") return 2n * rest * away >= divisor ? cut + away : cut;
-  return (rounding === "ceiling") === rest > 0n ? cut + away : cut;
+  switch (rounding) {
+    case "truncate":
+      return cut;
+    case "halfUp":
+      return 2n * rest * away >= divisor ? cut + away : cut;
+    case "ceiling":
+      return rest > 0n ? cut + 1n : cut;
+    case "floor":
+      return rest < 0n ? cut - 1n : cut;
+  }
+  throw new CbccvcError(
+    "unknownRounding",
+    { rounding: String(rounding) },
+    "name a rounding mode: halfUp, truncate, floor or ceiling",
+  );
 }
 
 /**

@@ -11,6 +11,14 @@ export interface FormSchemas<F extends Form> {
   readonly read: <T>(value: z.ZodType<T>) => z.ZodType<T | ReadingHole<T>>;
 }
 
+const rangeSchema = z
+  .strictObject({ from: z.int(), through: z.int() })
+  .refine(({ from, through }) => from <= through, {
+    error: "the domain is empty; through may not lie below from",
+    params: { code: "emptyPeriod" },
+    path: ["through"],
+  });
+
 const gapValueSchema = z.strictObject({ gap: z.string().min(1) });
 
 function createReadingSchema<T>(value: z.ZodType<T>): z.ZodType<ReadingHole<T>> {
@@ -20,7 +28,7 @@ function createReadingSchema<T>(value: z.ZodType<T>): z.ZodType<ReadingHole<T>> 
 function createSlotSchema<T>(value: z.ZodType<T>): z.ZodType<SlotHole<T>> {
   return z.strictObject({
     slot: z.string().min(1),
-    domain: z.union([z.array(value), z.strictObject({ from: z.int(), through: z.int() })]),
+    domain: z.union([z.array(value).min(1), rangeSchema]),
     default: z.union([value, gapValueSchema]),
     clause: z.string().min(1),
   });

@@ -1,4 +1,10 @@
-import { buildStandardsGapReport, langSon, renderReport, resolveRules } from "cbccvc";
+import {
+  buildStandardsGapReport,
+  langSon,
+  renderReport,
+  resolveRules,
+  type Official,
+} from "cbccvc";
 import { parseRoster } from "cbccvc/schemas";
 import { describe, expect, it } from "vitest";
 
@@ -28,7 +34,7 @@ describe("the review of the sample roster", () => {
   it("counts every person once", () => {
     const { met, notMet, unknown, notApplicable } = report.tally.persons;
     expect(met + notMet + unknown + notApplicable).toBe(report.officials.length);
-    expect(report.tally.persons).toEqual({ notMet: 18, unknown: 19, met: 4, notApplicable: 1 });
+    expect(report.tally.persons).toEqual({ notMet: 17, unknown: 20, met: 4, notApplicable: 1 });
   });
 
   it("shows every status, of findings and of deadlines", () => {
@@ -52,6 +58,7 @@ describe("the review of the sample roster", () => {
         "holdings",
         "holding.post",
         "holding.since",
+        "credentials.degree",
         "credentials.leadership",
         "credentials.leadership.level",
         "credentials.leadership.issuedOn",
@@ -106,7 +113,9 @@ describe("the text of the review", () => {
 
   it("names document, clause and how well each was seen for whoever lacks something", () => {
     const row = vi.split("\n").find((line) => line.startsWith("| LS-01 |")) ?? "";
-    expect(row).toContain("Nghị định 101/2017/NĐ-CP, điểm a khoản 5 Điều 17 (thấy nguyên văn)");
+    expect(row).toContain(
+      "Nghị định 101/2017/NĐ-CP, điểm a khoản 5 Điều 17 (báo chí, trang pháp luật nêu)",
+    );
     expect(row).toContain("hạn 31/12/2020, trách nhiệm của cơ quan");
     expect(row).toContain("Chỉ thị 28/CT-TTg (báo chí, trang pháp luật nêu)");
   });
@@ -119,6 +128,55 @@ describe("the text of the review", () => {
     );
     expect(renderReport(later, { locale: "vi" })).toContain("21/11/2026");
     expect(renderReport(later, { locale: "en" })).toContain("newer texts may be missing");
+  });
+});
+
+describe("a review of records as they may come", () => {
+  const review = (officials: readonly Official[]) =>
+    renderReport(buildStandardsGapReport({ accepted: officials }, rules), { locale: "vi" });
+
+  it.each(["__proto__", "constructor", "toString"])(
+    "prints a post and a rank called %s as they are",
+    (name) => {
+      const text = review([
+        { id: "x", category: "civilServant", rank: name, holdings: [{ post: name }] },
+      ]);
+      expect(text).toContain(name.replaceAll("_", "\\_"));
+    },
+  );
+
+  it("lists who is only planned for a post among the needs and nowhere else", () => {
+    const text = review([
+      {
+        id: "LS-99",
+        rank: null,
+        holdings: [{ post: "district-chairperson", planned: true }],
+        credentials: { leadership: [] },
+      },
+    ]);
+    const rows = text.split("\n").filter((line) => line.startsWith("| LS-99 |"));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toContain("mục tiêu 100% đến 31/12/2021");
+    expect(text).not.toContain("quá hạn");
+  });
+
+  it("keeps a key with a line break in its row", () => {
+    const text = review([
+      { id: "a\nb", rank: "specialist", category: "civilServant", holdings: [] },
+    ]);
+    expect(text).toContain("| a b |");
+  });
+
+  it("writes days as State documents do", () => {
+    const text = review([
+      {
+        id: "x",
+        rank: null,
+        holdings: [{ post: "district-chairperson" }],
+        credentials: { leadership: [{ level: "district", issuedOn: "2020-05-01" }] },
+      },
+    ]);
+    expect(text).toContain("01/5/2020");
   });
 });
 

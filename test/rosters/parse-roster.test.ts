@@ -212,3 +212,10 @@ describe("parseRoster", () => {
     ]);
   });
 });
+
+describe("parseRoster of what is no list", () => {
+  it.each([null, undefined, "abc", { rows: [] }, 5])("rejects %j as one row", (input) => {
+    const { rows, accepted, rejected } = parseRoster(input);
+    expect([rows, accepted.length, rejected[0]?.issues[0]?.code]).toEqual([1, 0, "notAList"]);
+  });
+});

@@ -1,6 +1,7 @@
 import {
   assessOfficial,
   binhThuan,
+  CbccvcError,
   dienBien,
   dienBienPhu,
   findProvinceVariant,
@@ -413,7 +414,7 @@ describe("readings", () => {
     const covers = (reach: string) =>
       resolveRules({ asOf: "2020-04-08", readings: { "directive28.reach": reach } }).deadlines[0]
         ?.value.covers ?? [];
-    expect(covers("postCertificates").every((id) => id.startsWith("leadership-"))).toBe(true);
+    expect(covers("postCertificates").every((id) => id.includes("leadership-"))).toBe(true);
     expect(covers("alsoRankCertificates")).toEqual(
       expect.arrayContaining(["state-management-specialist", "leadership-department"]),
     );
@@ -485,7 +486,7 @@ describe("readings", () => {
 
 describe("the trust floor", () => {
   const sources: Readonly<Record<string, Trust>> = {
-    "leadership-department": "text",
+    "leadership-department": "press",
     "state-management-associate-officer": "official",
     "state-management-specialist": "press",
   };
@@ -535,7 +536,7 @@ describe("the trust floor", () => {
       find(trustFloor, "no").alternatives.map(({ axis, option }) => `${axis}=${option}`);
     expect(axes("weak")).toContain("higherCertificateCounts=yes");
     expect(axes("press")).not.toContain("higherCertificateCounts=yes");
-    expect(find("weak", "yes").value.asks.kind).toBe("holds");
+    expect(JSON.stringify(find("weak", "yes").value.asks)).toContain("seniorSpecialist");
     expect(find("press", "yes").value.asks).toEqual({ kind: "gap", gap: "belowTrustFloor" });
   });
 
@@ -545,7 +546,7 @@ describe("the trust floor", () => {
       rank: "specialist",
       category: "civilServant",
       holdings: [],
-      credentials: { stateManagement: [] },
+      credentials: { degree: [], stateManagement: [] },
     };
     const status = (trustFloor: Trust) =>
       assessOfficial(official, resolveRules({ asOf: "2020-04-08", trustFloor })).status;
@@ -604,3 +605,85 @@ describe("findProvinceVariant", () => {
     },
   );
 });
+
+describe("what is no variant", () => {
+  it.each(["lang-son", {}, null, 5])("is refused: %j", (variant) => {
+    const options = { variant, asOf: "2020-04-08" } as unknown as Parameters<
+      typeof resolveRules
+    >[0];
+    expect(catchCode(() => resolveRules(options))).toBe("invalidVariant");
+  });
+
+  const own = (fields: object): ProvinceVariant =>
+    ({
+      id: "own",
+      name: { vi: "Riêng", en: "Own" },
+      requirements: [
+        {
+          id: "own",
+          name: { vi: "Riêng", en: "Own" },
+          of: { posts: ["department-director"] },
+          nature: "training",
+          history: [
+            {
+              effectiveFrom: "2019-01-01",
+              value: { when: null, asks: { kind: "gap", gap: "x" } },
+              source: { instrument: null, trust: "press", seenIn: "x" },
+            },
+          ],
+          ...fields,
+        },
+      ],
+    }) as unknown as ProvinceVariant;
+  const resolveOwn = (fields: object) => () =>
+    resolveRules({ variant: own(fields), asOf: "2020-04-08" });
+
+  it("is refused with a rule of a name that is taken", () => {
+    expect(catchCode(resolveOwn({}))).toBeNull();
+    expect(catchCode(resolveOwn({ id: "leadership-division" }))).toBe("duplicateId");
+  });
+
+  it("is refused with an entry on a day that does not exist", () => {
+    const history = [{ effectiveFrom: "2019-02-30", value: { gap: "x" }, source: null }];
+    expect(catchCode(resolveOwn({ history }))).toBe("invalidDay");
+  });
+
+  it("is refused with a reading that is not registered, or lacks an option", () => {
+    const asking = (asks: object) => ({
+      history: [
+        {
+          effectiveFrom: "2019-01-01",
+          value: { when: null, asks },
+          source: { instrument: null, trust: "press", seenIn: "x" },
+        },
+      ],
+    });
+    const gap = { kind: "gap", gap: "x" };
+    expect(catchCode(resolveOwn(asking({ reading: "none", options: { a: gap } })))).toBe(
+      "unknownReading",
+    );
+    expect(catchCode(resolveOwn(asking({ reading: "recordedLevel", options: { a: gap } })))).toBe(
+      "unknownOption",
+    );
+  });
+
+  it("is read by day, in whatever order its entries stand", () => {
+    const entry = (effectiveFrom: string, gap: string) => ({
+      effectiveFrom,
+      value: { gap },
+      source: null,
+    });
+    const history = [entry("2020-01-01", "later"), entry("2019-01-01", "earlier")];
+    const rules = resolveOwn({ history })();
+    expect(findRequirement(rules, "own").asks).toEqual({ kind: "gap", gap: "later" });
+  });
+});
+
+function catchCode(run: () => unknown): string | null {
+  try {
+    run();
+    return null;
+  } catch (error) {
+    return error instanceof CbccvcError ? String(error.code) : String(error);
+  }
+}

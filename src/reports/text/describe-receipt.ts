@@ -1,7 +1,7 @@
 import type { Locale } from "../../terms/bilingual.ts";
 import { paragraph, type TextDocument } from "../document.ts";
 import type { Receipt } from "../receipt.ts";
-import type { Catalogue } from "../catalogue.ts";
+import { findEntry, type Catalogue } from "../catalogue.ts";
 import { createNames } from "./names.ts";
 
 /** The lines under every report: what it was made with, and what it is not. */
@@ -14,7 +14,7 @@ export function describeReceipt(
   const { sentences } = names;
   const { version, fingerprint, checkedThrough, asOf, trustFloor, readings } = receipt;
   const moved = Object.entries(readings)
-    .filter(([axis, option]) => catalogue.readings[axis]?.default !== option)
+    .filter(([axis, option]) => findEntry(catalogue.readings, axis)?.default !== option)
     .map(([axis, option]) => `${names.axis(axis)}: ${names.option(axis, option)}`);
   return [
     paragraph(

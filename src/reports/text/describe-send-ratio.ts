@@ -96,7 +96,7 @@ export function describeSendRatio(report: SendRatioReport, locale: Locale): Text
   }
 
   return [
-    { kind: "title", text: text.title(place?.name[locale] ?? "", figures.period) },
+    { kind: "title", text: text.title(place?.name[locale] ?? sentences.national, figures.period) },
     heading(text.notShown),
     ...counted,
     ...(figures.note === undefined ? [] : [paragraph(figures.note[locale])]),

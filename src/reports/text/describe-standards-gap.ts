@@ -30,7 +30,8 @@ export function describeStandardsGap(report: StandardsGapReport, locale: Locale)
   const { sentences } = names;
   const text = sentences.gapReport;
   const { columns } = text;
-  const place = catalogue.places.map(({ name }) => name[locale]).join(", ");
+  const places = catalogue.places.map(({ name }) => name[locale]);
+  const place = places.length === 0 ? sentences.national : sentences.list(places);
   const each = officials.flatMap((reviewed) =>
     reviewed.assessment.findings.map((finding) => ({ reviewed, finding })),
   );
@@ -106,7 +107,10 @@ export function describeStandardsGap(report: StandardsGapReport, locale: Locale)
       text.notApplicable,
       [columns.official, columns.post, columns.why],
       officials
-        .filter(({ assessment }) => assessment.status === "notApplicable")
+        .filter(
+          ({ assessment: { status, findings } }) =>
+            status === "notApplicable" && findings.every(({ isPlanned }) => !isPlanned),
+        )
         .map((reviewed) => [
           plain(reviewed.official.id, "strong"),
           plain(namePosts(reviewed, names)),

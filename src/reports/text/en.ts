@@ -148,6 +148,7 @@ export const en: Sentences = {
     populationsNotShown: () => "the source does not show that the counts are of the same people",
   },
   figureInputs: {
+    knowledgeCompletion: "the number completing their knowledge",
     achieved: "what was achieved",
     planned: "the plan",
     holders: "the holders",
@@ -180,15 +181,19 @@ export const en: Sentences = {
     completed: "having completed the course",
   },
   recordIssues: {
-    invalidDay: "no day that exists; write yyyy, yyyy-mm or yyyy-mm-dd",
+    invalidDay: "not a real day; write yyyy, yyyy-mm or yyyy-mm-dd",
     duplicateId: "the key stands in an earlier row; give each person one row",
     reversedPeriod: "the post ends before it begins; correct since or until",
     unrecognized_keys: "a field of an unknown name; correct the name or leave it out",
     invalid_type: "the wrong type of value; see the documentation of the field",
     invalid_value: "a value outside the list of the field",
+    too_small: "a value missing or too small",
+    too_big: "a value too large",
+    notAList: "not a list of records; give an array",
   },
 
   date: formatDate,
+  national: "national rules",
   list: (parts) => parts.join(", "),
   persons: (count) => (count === 1 ? "1 person" : `${String(count)} persons`),
   clause: ({ article, clause, point }) =>
@@ -210,7 +215,6 @@ export const en: Sentences = {
   no: "no",
   notReached: (deadline) => `not under ${deadline} by the reading in force`,
   deadlineOpen: (deadline) => `open whether under ${deadline}`,
-  underOption: (option, status) => `if ${option}: ${status}`,
 
   gapReport: {
     title: (place, asOf) => `Review of training standards – ${place}, ${asOf}`,
@@ -218,7 +222,7 @@ export const en: Sentences = {
       `${String(rows)} rows read = ${String(accepted)} accepted + ${String(rejected)} rejected.`,
     headline: {
       notMet: "Lacking something",
-      unknown: "Not to be concluded yet",
+      unknown: "Cannot be concluded yet",
       met: "Meeting the encoded requirements",
       notApplicable: "Under no encoded requirement",
     },

@@ -2,7 +2,7 @@ import type { StandardsReason } from "../../standards/finding.ts";
 import type { Locale } from "../../terms/bilingual.ts";
 import type { Citation, InstrumentId } from "../../terms/citation.ts";
 import type { Question } from "../../terms/question.ts";
-import type { Catalogue } from "../catalogue.ts";
+import { findEntry, type Catalogue } from "../catalogue.ts";
 import { LANGUAGES } from "./languages.ts";
 import type { NameLookup, Sentences } from "./sentences.ts";
 
@@ -30,18 +30,18 @@ export function createNames(catalogue: Catalogue, locale: Locale): Names {
   const deadlines = new Map(catalogue.deadlines.map(({ value }) => [value.id, value.name[locale]]));
 
   function nameInstrument(id: InstrumentId): string {
-    const instrument = catalogue.instruments[id];
+    const instrument = findEntry(catalogue.instruments, id);
     if (instrument === undefined) return id;
     return `${sentences.instrumentKinds[instrument.kind]} ${instrument.number}`;
   }
 
   const names: Names = {
     sentences,
-    post: (post) => catalogue.posts[post]?.name[locale] ?? post,
-    rank: (rank) => catalogue.ranks[rank]?.name[locale] ?? rank,
-    level: (field, level) => catalogue.levels[field][level]?.name[locale] ?? level,
+    post: (post) => findEntry(catalogue.posts, post)?.name[locale] ?? post,
+    rank: (rank) => findEntry(catalogue.ranks, rank)?.name[locale] ?? rank,
+    level: (field, level) => findEntry(catalogue.levels[field], level)?.name[locale] ?? level,
     levels: (field, levels) => sentences.list(levels.map((level) => names.level(field, level))),
-    gap: (gap) => catalogue.gaps[gap]?.about[locale] ?? gap,
+    gap: (gap) => findEntry(catalogue.gaps, gap)?.about[locale] ?? gap,
     value(value) {
       if (typeof value === "boolean") return value ? sentences.yes : sentences.no;
       if (typeof value !== "string") {
@@ -51,12 +51,13 @@ export function createNames(catalogue: Catalogue, locale: Locale): Names {
         ...sentences.categories,
         ...sentences.sexes,
       };
-      return known[value] ?? names.rank(names.post(value));
+      return findEntry(known, value) ?? names.rank(names.post(value));
     },
     requirement: (id) => requirements.get(id) ?? id,
     deadline: (id) => deadlines.get(id) ?? id,
-    axis: (axis) => catalogue.readings[axis]?.question[locale] ?? axis,
-    option: (axis, option) => catalogue.readings[axis]?.options[option]?.name[locale] ?? option,
+    axis: (axis) => findEntry(catalogue.readings, axis)?.question[locale] ?? axis,
+    option: (axis, option) =>
+      findEntry(findEntry(catalogue.readings, axis)?.options ?? {}, option)?.name[locale] ?? option,
     instrument: nameInstrument,
     citation(citation) {
       if (citation === null) return "";

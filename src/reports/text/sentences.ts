@@ -57,6 +57,7 @@ export interface Sentences {
   readonly recordIssues: Readonly<Record<string, string>>;
 
   readonly date: (date: string) => string;
+  readonly national: string;
   readonly list: (parts: readonly string[]) => string;
   readonly persons: (count: number) => string;
   readonly clause: (parts: {
@@ -75,7 +76,6 @@ export interface Sentences {
   readonly no: string;
   readonly notReached: (deadline: string) => string;
   readonly deadlineOpen: (deadline: string) => string;
-  readonly underOption: (option: string, status: string) => string;
 
   readonly gapReport: {
     readonly title: (place: string, asOf: string) => string;

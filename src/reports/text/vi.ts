@@ -34,8 +34,11 @@ const facts: Sentences["facts"] = {
   "credentials.leadership.issuedOn": "ngày cấp chứng chỉ lãnh đạo, quản lý",
 };
 
+// Days below 10 and the months 1 and 2 are written with a zero, by the rules for State documents.
 function formatDate(date: string): string {
-  return date.split("-").reverse().join("/");
+  const [year = "", month, day] = date.split("-");
+  const written = month === undefined || Number(month) < 3 ? month : String(Number(month));
+  return [day, written, year].filter((part) => part !== undefined).join("/");
 }
 
 /** The sentences in administrative Vietnamese. */
@@ -127,6 +130,7 @@ export const vi: Sentences = {
     populationsNotShown: () => "nguồn không cho thấy các số cùng một tập hợp người",
   },
   figureInputs: {
+    knowledgeCompletion: "số người học hoàn chỉnh kiến thức",
     achieved: "số thực hiện",
     planned: "số kế hoạch",
     holders: "số người đạt",
@@ -165,9 +169,13 @@ export const vi: Sentences = {
     unrecognized_keys: "có tên trường lạ; sửa tên hoặc bỏ đi",
     invalid_type: "sai kiểu dữ liệu; xem tài liệu của trường",
     invalid_value: "giá trị ngoài danh mục của trường",
+    too_small: "giá trị thiếu hoặc quá nhỏ",
+    too_big: "giá trị quá lớn",
+    notAList: "không phải danh sách; đưa vào một mảng bản ghi",
   },
 
   date: formatDate,
+  national: "cả nước",
   list: (parts) => parts.join(", "),
   persons: (count) => `${String(count)} người`,
   clause: ({ article, clause, point }) =>
@@ -195,7 +203,6 @@ export const vi: Sentences = {
   no: "không",
   notReached: (deadline) => `không thuộc ${deadline} theo cách đọc đang dùng`,
   deadlineOpen: (deadline) => `chưa rõ có thuộc ${deadline}`,
-  underOption: (option, status) => `nếu ${option}: ${status}`,
 
   gapReport: {
     title: (place, asOf) => `Rà soát tiêu chuẩn đào tạo, bồi dưỡng – ${place}, ngày ${asOf}`,

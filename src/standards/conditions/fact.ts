@@ -62,6 +62,6 @@ function createReader(
     case "holding.managedBy":
       return ({ holding }) => holding?.managedBy;
     case "holding.planned":
-      return ({ holding }) => holding?.planned ?? false;
+      return ({ holding }) => holding?.planned === true;
   }
 }

@@ -6,10 +6,11 @@ import {
   type DayInterval,
   type PartialDate,
 } from "../../terms/calendar-date.ts";
-import type { Credential } from "../../terms/official.ts";
+import type { Credential, Paper } from "../../terms/official.ts";
 import {
   askFact,
   missingFact,
+  readList,
   type CompileContext,
   type CompiledCondition,
   type Subject,
@@ -19,6 +20,7 @@ import type { HoldsCondition } from "../condition.ts";
 import type { StandardsReason } from "../finding.ts";
 import { MET, NOT_MET, UNKNOWN, type TruthCode } from "../truth-code.ts";
 
+const PAPERS: readonly Paper[] = ["diploma", "certificate", "confirmation", "replacement"];
 const FIRST_DAY = 0;
 const LAST_DAY = 99999999;
 const ANY_DAY: DayInterval = { from: FIRST_DAY, through: LAST_DAY };
@@ -49,6 +51,7 @@ export function compileHolds(
     if (paper === undefined) {
       return papers !== undefined || condition.recordedLevel === "asksForPaper" ? UNKNOWN : MET;
     }
+    if (!PAPERS.includes(paper)) return UNKNOWN;
     return papers === undefined || papers.includes(paper) ? MET : NOT_MET;
   }
 
@@ -78,7 +81,7 @@ export function compileHolds(
   }
 
   function test({ official }: Subject): TruthCode {
-    const credentials = official.credentials?.[field];
+    const credentials = readList(official.credentials?.[field]);
     if (credentials === undefined) return UNKNOWN;
     let best: TruthCode = NOT_MET;
     for (const credential of credentials) {
@@ -145,7 +148,7 @@ export function compileHolds(
   return {
     test,
     explain(subject, trace) {
-      const credentials = subject.official.credentials?.[field];
+      const credentials = readList(subject.official.credentials?.[field]);
       if (credentials === undefined) {
         const fact = `credentials.${field}` as const;
         askFact(trace, { code: "notRecorded", params: { fact } }, { ask: "fact", fact });

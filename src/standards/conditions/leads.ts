@@ -1,6 +1,7 @@
 import type { Holding } from "../../terms/official.ts";
 import {
   askFact,
+  readList,
   type CompileContext,
   type CompiledCondition,
   type Subject,
@@ -28,7 +29,8 @@ export function compileLeads(
   }
 
   /** Asks for the days of the post that the finding is about, and for the posts if others are open. */
-  function askOpen({ official: { holdings }, holding }: Subject, trace: Trace): void {
+  function askOpen({ official, holding }: Subject, trace: Trace): void {
+    const holdings = readList(official.holdings);
     const isOwnOpen = holding !== undefined && isOpen(holding);
     if (isOwnOpen) explainHeld(holding, asOf, trace);
     const others = holdings?.filter((other) => !isOwnOpen || other !== holding);
@@ -47,7 +49,7 @@ export function compileLeads(
         askOpen(subject, trace);
         return;
       }
-      const value = (subject.official.holdings ?? []).map(({ post }) => post);
+      const value = (readList(subject.official.holdings) ?? []).map(({ post }) => post);
       trace.reasons.push({ code: "factIs", params: { fact: "holdings", value } });
     },
   };

@@ -1,0 +1,92 @@
+import {
+  buildFigureReport,
+  buildSendRatioReport,
+  renderReport,
+  resolveRules,
+  type RatioClaim,
+  type SendFigures,
+} from "cbccvc";
+import { describe, expect, it } from "vitest";
+
+const what = { vi: "giữ tỷ lệ", en: "ratio kept" };
+
+function check(
+  [concentrated, nonConcentrated, knowledgeCompletion]: readonly [number, number, number?],
+  readings: Readonly<Record<string, string>> = {},
+  reading?: RatioClaim["reading"],
+) {
+  const figures: SendFigures = {
+    period: "2022",
+    concentrated: { persons: concentrated, event: "sent" },
+    nonConcentrated: { persons: nonConcentrated, event: "sent" },
+    ...(knowledgeCompletion !== undefined && {
+      knowledgeCompletion: { persons: knowledgeCompletion, event: "sent" },
+    }),
+  };
+  const report = buildSendRatioReport(figures, resolveRules({ asOf: "2022-12-31", readings }));
+  const claim = { id: "x", what, stated: "1:1,2", report, ...(reading && { reading }) };
+  const [checked] = buildFigureReport([claim]).claims;
+  return [checked?.verdict, checked?.recomputed];
+}
+
+describe("a claim that the ratio was kept", () => {
+  it("is checked under the readings in force", () => {
+    expect(check([101, 121])).toEqual(["exact", { numerator: 121, denominator: 101 }]);
+    expect(check([101, 122])).toEqual(["contradicts", { numerator: 122, denominator: 101 }]);
+  });
+
+  it("is right by rounding where only a rounding in force lets it hold", () => {
+    const ceiling = { "sendRatio.rounding": "ceiling" };
+    expect(check([101, 122], ceiling)).toEqual([
+      "byRounding",
+      { numerator: 122, denominator: 101 },
+    ]);
+    expect(check([101, 121], ceiling)[0]).toBe("exact");
+  });
+
+  it("recomputes with those completing their knowledge on the side that is in force", () => {
+    const withFullTime = { "sendRatio.knowledgeCompletion": "concentrated" };
+    expect(check([100, 130, 14], withFullTime)).toEqual([
+      "exact",
+      { numerator: 65, denominator: 57 },
+    ]);
+    const moved = { axis: "sendRatio.knowledgeCompletion", option: "nonConcentrated" };
+    expect(check([100, 130, 14], withFullTime, moved)).toEqual([
+      "contradicts",
+      { numerator: 36, denominator: 25 },
+    ]);
+  });
+
+  it("cannot be checked where a count is missing that the reading needs", () => {
+    const moved = { axis: "sendRatio.knowledgeCompletion", option: "concentrated" };
+    expect(check([100, 130], {}, moved)).toEqual(["notCheckable", null]);
+  });
+});
+
+describe("a report on the ratio", () => {
+  const rules = resolveRules({ asOf: "2022-12-31" });
+  const figures = (event: "sent" | "enrolled"): SendFigures => ({
+    period: "2022",
+    concentrated: { persons: 10, event },
+    nonConcentrated: { persons: 12, event },
+  });
+
+  it("compares only persons sent", () => {
+    expect(buildSendRatioReport(figures("sent"), rules).status).toBe("met");
+    expect(buildSendRatioReport(figures("enrolled"), rules).status).toBe("notCheckable");
+  });
+
+  it("says that the limit is just used up", () => {
+    const text = renderReport(buildSendRatioReport(figures("sent"), rules), { locale: "vi" });
+    expect(text).toContain("Vừa hết giới hạn.");
+  });
+
+  it("names the rounding in force beside the limit", () => {
+    const rounded = resolveRules({
+      asOf: "2022-12-31",
+      readings: { "sendRatio.rounding": "ceiling" },
+    });
+    const text = renderReport(buildSendRatioReport(figures("sent"), rounded), { locale: "vi" });
+    expect(text).toContain("làm tròn lên");
+  });
+});
