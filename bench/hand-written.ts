@@ -18,6 +18,25 @@ const PROGRAMMES = new Map([
   ["deputyMinister", 4],
 ]);
 
+/** The highest programme, by programme, that plainly cannot stand in for it. */
+const HIGHEST_LOWER = [-1, 0, 0, 1, 3];
+
+const RANK_LEVELS = new Map([
+  ["associateOfficer", 0],
+  ["specialist", 1],
+  ["principalSpecialist", 2],
+  ["seniorSpecialist", 3],
+]);
+
+/** The degrees that plainly cannot stand in for a certificate. */
+const PLAIN_DEGREES = new Set([
+  "vocationalSecondary",
+  "college",
+  "university",
+  "master",
+  "doctorate",
+]);
+
 const division = { requirement: "leadership-division", programme: 0 };
 const district = { requirement: "leadership-district", programme: 1 };
 const department = { requirement: "leadership-department", programme: 2 };
@@ -91,14 +110,15 @@ function isUnderAge({ birth, sex }: Official): Answer {
   return "unknown";
 }
 
-/** Whether a programme was taken; a higher one leaves it open, as does a level nobody knows. */
+/** Whether a programme was taken; another that may stand in leaves it open, as does no known level. */
 function hasTakenProgramme({ credentials }: Official, programme: number): Answer {
   const held = credentials?.leadership;
   if (held === undefined) return "unknown";
+  const lower = HIGHEST_LOWER[programme] ?? -1;
   let answer: Answer = "notMet";
   for (const credential of held) {
     const taken = PROGRAMMES.get(credential.level);
-    if (taken !== undefined && taken < programme) continue;
+    if (taken !== undefined && taken <= lower) continue;
     const issued = isIssued(credential);
     if (issued === "notMet") continue;
     if (issued === "met" && taken === programme) return "met";
@@ -107,33 +127,47 @@ function hasTakenProgramme({ credentials }: Official, programme: number): Answer
   return answer;
 }
 
-function hasRankCertificate({ credentials }: Official, level: string): Answer {
+function hasRankCertificate({ credentials }: Official, rank: number): Answer {
   const held = credentials?.stateManagement;
   if (held === undefined) return "unknown";
   let answer: Answer = "notMet";
   for (const credential of held) {
-    const isNamed = credential.level === level;
-    if (!isNamed && isStateManagementLevel(credential.level)) continue;
+    const level = RANK_LEVELS.get(credential.level);
+    if (level !== undefined && level < rank) continue;
     const issued = isIssued(credential);
     if (issued === "notMet") continue;
-    if (issued === "met" && isNamed) return "met";
+    if (issued === "met" && level === rank) return "met";
     answer = "unknown";
   }
   return answer;
 }
 
-function isStateManagementLevel(level: string): boolean {
-  return (
-    level === "associateOfficer" ||
-    level === "specialist" ||
-    level === "principalSpecialist" ||
-    level === "seniorSpecialist"
-  );
+/** Whether a degree may stand in for the specialist's certificate: of none was it seen. */
+function mayHaveEquivalent({ credentials }: Official): Answer {
+  const held = credentials?.degree;
+  if (held === undefined) return "unknown";
+  for (const credential of held) {
+    if (!PLAIN_DEGREES.has(credential.level) && isIssued(credential) !== "notMet") return "unknown";
+  }
+  return "notMet";
 }
 
 function isCivilServant({ category }: Official): Answer {
   if (category === undefined) return "unknown";
   return category === "civilServant" ? "met" : "notMet";
+}
+
+/** Both parts of the directive: the first for who serves, the second for who is planned. */
+function listDeadlines(
+  official: Official,
+  holding: Holding,
+  held: Answer,
+  asked: Answer,
+): Status[] {
+  if (holding.planned === true) return ["notApplicable", conclude(held, asked)];
+  let reached = isUnderAge(official);
+  if (reached === "met") reached = held;
+  return [conclude(reached, asked), "notApplicable"];
 }
 
 function addHolding(official: Official, holding: Holding, findings: FindingStatuses[]): void {
@@ -144,15 +178,19 @@ function addHolding(official: Official, holding: Holding, findings: FindingStatu
   const leader = STATE_LEADERS.get(post);
   if (leader !== undefined) {
     const asked = hasTakenProgramme(official, leader.programme);
-    const status = conclude(held, asked);
-    let deadlines: Status[];
-    if (holding.planned === true) deadlines = ["notApplicable", status];
-    else {
-      let reached = isUnderAge(official);
-      if (reached === "met") reached = held;
-      deadlines = [conclude(reached, asked), "notApplicable"];
+    findings.push({
+      requirement: leader.requirement,
+      status: conclude(held, asked),
+      deadlines: listDeadlines(official, holding, held, asked),
+    });
+    if (leader === district) {
+      findings.push({
+        requirement: "elected-district-leadership",
+        status: "unknown",
+        deadlines: [],
+      });
+      return;
     }
-    findings.push({ requirement: leader.requirement, status, deadlines });
     findings.push({
       requirement: "state-leadership-political-theory",
       status: "unknown",
@@ -161,6 +199,11 @@ function addHolding(official: Official, holding: Holding, findings: FindingStatu
     findings.push({ requirement: "state-leadership-degree", status: "unknown", deadlines: [] });
   } else if (post === "commune-chairperson" || post === "commune-vice-chairperson") {
     findings.push({ requirement: "commune-leadership", status: "unknown", deadlines: [] });
+    findings.push({
+      requirement: "commune-leadership-programme",
+      status: "unknown",
+      deadlines: listDeadlines(official, holding, held, "unknown"),
+    });
   } else {
     findings.push({ requirement: null, status: "unknown", deadlines: [] });
   }
@@ -168,9 +211,10 @@ function addHolding(official: Official, holding: Holding, findings: FindingStatu
 
 /** What a rank asks; the certificates of three ranks were not seen. */
 function askRank(official: Official, rank: string): Answer {
-  return rank === "specialist" || rank === "associateOfficer"
-    ? hasRankCertificate(official, rank)
-    : "unknown";
+  if (rank === "associateOfficer") return hasRankCertificate(official, 0);
+  if (rank !== "specialist") return "unknown";
+  const asked = hasRankCertificate(official, 1);
+  return asked === "notMet" ? mayHaveEquivalent(official) : asked;
 }
 
 const RANK_REQUIREMENTS = new Map([
