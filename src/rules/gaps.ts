@@ -16,19 +16,19 @@ export const gaps = {
   },
   stateLeadershipPoliticalTheory: {
     about: {
-      vi: "Trình độ lý luận chính trị của chức vụ lãnh đạo trong cơ quan nhà nước trước ngày 01/5/2024: chưa thấy văn bản quy định chung; có thể do quy định của Đảng, bộ, tỉnh",
-      en: "Political theory asked of leadership posts in State bodies before 1 May 2024: no general text seen; the Party, ministries and provinces may have set it",
+      vi: "Trình độ lý luận chính trị của chức vụ lãnh đạo trong cơ quan nhà nước: chưa thấy văn bản quy định chung; có thể do quy định của Đảng, bộ, tỉnh",
+      en: "Political theory asked of leadership posts in State bodies: no general text seen; the Party, ministries and provinces may have set it",
     },
   },
   stateLeadershipDegree: {
     about: {
-      vi: "Trình độ chuyên môn của chức vụ lãnh đạo trong cơ quan nhà nước trước ngày 01/5/2024: chưa thấy văn bản quy định chung; có thể do quy định của Đảng, bộ, tỉnh",
-      en: "Degree asked of leadership posts in State bodies before 1 May 2024: no general text seen; the Party, ministries and provinces may have set it",
+      vi: "Trình độ chuyên môn của chức vụ lãnh đạo trong cơ quan nhà nước: chưa thấy văn bản quy định chung; có thể do quy định của Đảng, bộ, tỉnh",
+      en: "Degree asked of leadership posts in State bodies: no general text seen; the Party, ministries and provinces may have set it",
     },
   },
   stateLeadershipFrom20240501: {
     about: {
-      vi: "Tiêu chuẩn chức danh lãnh đạo, quản lý theo Nghị định 29/2024/NĐ-CP và văn bản sau đó: chưa được mã hoá",
+      vi: "Tiêu chuẩn chức danh lãnh đạo, quản lý theo Nghị định 29/2024/NĐ-CP và văn bản sau đó: chưa được mã hóa",
       en: "Standards of leadership posts under Decree 29/2024/NĐ-CP and later: not yet encoded",
     },
   },
@@ -64,13 +64,13 @@ export const gaps = {
   },
   specialistEquivalents: {
     about: {
-      vi: "Bằng đại học, thạc sĩ, tiến sĩ về hành chính học, quản lý hành chính công có thay chứng chỉ của ngạch chuyên viên trước ngày 01/8/2021 hay không: mới thấy ở nguồn yếu và ở thông báo của một Sở Nội vụ năm 2024",
-      en: "Whether a degree in public administration stood for the specialist's certificate before 1 August 2021: seen only in weak sources and in one provincial notice of 2024",
+      vi: "Bằng đại học, thạc sĩ, tiến sĩ về hành chính học, quản lý hành chính công có thay chứng chỉ của ngạch chuyên viên hay không: mới thấy ở nguồn yếu và ở thông báo của một Sở Nội vụ",
+      en: "Whether a degree in public administration stands for the specialist's certificate: seen only in weak sources and in one provincial notice",
     },
   },
   leadershipProgrammesFrom20211210: {
     about: {
-      vi: "Chương trình bồi dưỡng lãnh đạo, quản lý theo Nghị định 89/2021/NĐ-CP và văn bản sau đó: chưa được mã hoá",
+      vi: "Chương trình bồi dưỡng lãnh đạo, quản lý theo Nghị định 89/2021/NĐ-CP và văn bản sau đó: chưa được mã hóa",
       en: "Leadership programmes under Decree 89/2021/NĐ-CP and later: not yet encoded",
     },
   },
@@ -94,7 +94,7 @@ export const gaps = {
   },
   rankStandardsFrom20210801: {
     about: {
-      vi: "Tiêu chuẩn ngạch theo Thông tư 02/2021/TT-BNV và văn bản sau đó: chưa được mã hoá",
+      vi: "Tiêu chuẩn ngạch theo Thông tư 02/2021/TT-BNV và văn bản sau đó: chưa được mã hóa",
       en: "Rank standards under Circular 02/2021/TT-BNV and later: not yet encoded",
     },
   },

@@ -79,8 +79,8 @@ export const readings = {
   },
   principalSpecialistCertificate: {
     question: {
-      vi: "Ngạch chuyên viên chính đòi hỏi chứng chỉ nào trước ngày 01/8/2021",
-      en: "Which certificate the rank of principal specialist asked for before 1 August 2021",
+      vi: "Ngạch chuyên viên chính đòi hỏi chứng chỉ nào theo Thông tư 11/2014/TT-BNV",
+      en: "Which certificate Circular 11/2014/TT-BNV asks of the rank of principal specialist",
     },
     options: {
       notSeen: { name: { vi: "coi là chưa rõ", en: "taken as not known" } },

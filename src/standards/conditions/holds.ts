@@ -6,7 +6,7 @@ import {
   type DayInterval,
   type PartialDate,
 } from "../../terms/calendar-date.ts";
-import type { Credential, Paper } from "../../terms/official.ts";
+import type { Credential, LevelId, Paper } from "../../terms/official.ts";
 import {
   askFact,
   missingFact,
@@ -18,7 +18,7 @@ import {
 } from "../compiled-condition.ts";
 import type { HoldsCondition } from "../condition.ts";
 import type { StandardsReason } from "../finding.ts";
-import { MET, NOT_MET, UNKNOWN, type TruthCode } from "../truth-code.ts";
+import { least, MET, NOT_MET, UNKNOWN, type TruthCode } from "../truth-code.ts";
 
 const PAPERS: readonly Paper[] = ["diploma", "certificate", "confirmation", "replacement"];
 const FIRST_DAY = 0;
@@ -30,8 +30,10 @@ export function compileHolds(
   context: CompileContext,
 ): CompiledCondition {
   const { field, levels, papers } = condition;
-  const accepted = new Set(levels);
-  const ladder = context.rules.levels[field];
+  const truthOfLevel = new Map<LevelId, TruthCode>(
+    Object.keys(context.rules.levels[field]).map((level) => [level, NOT_MET]),
+  );
+  for (const level of levels) truthOfLevel.set(level, MET);
   const issuedFrom =
     condition.issuedFrom === undefined ? FIRST_DAY : toDayNumber(condition.issuedFrom);
   // A paper issued after the day of the rules is not yet held on it.
@@ -42,9 +44,8 @@ export function compileHolds(
   );
 
   function testLevel({ level }: Credential): TruthCode {
-    if (accepted.has(level)) return MET;
     // A misspelt level must not pass for a lower one.
-    return Object.hasOwn(ladder, level) ? NOT_MET : UNKNOWN;
+    return truthOfLevel.get(level) ?? UNKNOWN;
   }
 
   function testPaper({ paper }: Credential): TruthCode {
@@ -77,7 +78,7 @@ export function compileHolds(
   function testCredential(credential: Credential): TruthCode {
     const level = testLevel(credential);
     if (level === NOT_MET) return NOT_MET;
-    return Math.min(level, testPaper(credential), testIssue(credential)) as TruthCode;
+    return least(level, least(testPaper(credential), testIssue(credential)));
   }
 
   function test({ official }: Subject): TruthCode {
