@@ -174,6 +174,11 @@ const MOST_PARTS = 9000;
 
 const RATES: readonly FigureFormula[] = ["attainmentRate", "coverageRate", "changeRate"];
 
+/** Whether a formula gives a rate, which is printed as a percentage. */
+export function isRateFormula(formula: FigureFormula): boolean {
+  return RATES.includes(formula);
+}
+
 /** The inputs by name, in the order in which the formula takes them. */
 function nameInputs({ formula, inputs }: PublishedFigure): [string, FigureInput][] {
   switch (formula) {
@@ -321,7 +326,7 @@ export function checkPublishedFigure(figure: PublishedFigure): FigureCheck {
 
   const read = readStated(stated);
   if (read === null) return refuse({ code: "unreadable", params: { stated } });
-  if (read.isPercent !== RATES.includes(formula)) {
+  if (read.isPercent !== isRateFormula(formula)) {
     const expected = read.isPercent ? "number" : "percentage";
     return refuse({ code: "unitMismatch", params: { expected } });
   }

@@ -2,6 +2,7 @@ import { compareFractions, createFraction, type Fraction } from "../terms/fracti
 import type { Bilingual } from "../terms/bilingual.ts";
 import {
   checkPublishedFigure,
+  isRateFormula,
   type FigureReason,
   type FigureVerdict,
   type PublishedFigure,
@@ -102,8 +103,6 @@ export function buildFigureReport(claims: readonly (PrintedClaim | RatioClaim)[]
   };
 }
 
-const RATES: readonly string[] = ["attainmentRate", "coverageRate", "changeRate"];
-
 function checkPrintedClaim({ id, what, source, figure }: PrintedClaim): CheckedClaim {
   const { recomputed, ...check } = checkPublishedFigure(figure);
   const { least, most } = recomputed ?? { least: null, most: null };
@@ -115,7 +114,7 @@ function checkPrintedClaim({ id, what, source, figure }: PrintedClaim): CheckedC
     ...(source !== undefined && { source }),
     ...check,
     recomputed: isOne ? least : null,
-    isRate: RATES.includes(figure.formula),
+    isRate: isRateFormula(figure.formula),
   };
 }
 
@@ -123,7 +122,7 @@ const ROUNDING = "sendRatio.rounding";
 const COMPLETION = "sendRatio.knowledgeCompletion";
 
 function checkRatioClaim({ id, what, source, stated, reading, report }: RatioClaim): CheckedClaim {
-  const { assessment, samePopulation, figures, catalogue, inForce } = report;
+  const { assessment, samePopulation, catalogue, inForce } = report;
   const axis = reading?.axis ?? ROUNDING;
   const option = reading?.option ?? findEntry(inForce, axis) ?? "";
   const answer =
@@ -132,8 +131,8 @@ function checkRatioClaim({ id, what, source, stated, reading, report }: RatioCla
       : assessment.readings.find((each) => each.axis === axis && each.option === option);
   const rounding = axis === ROUNDING ? option : findEntry(inForce, ROUNDING);
   const side = axis === COMPLETION ? option : findEntry(inForce, COMPLETION);
-  const ratio = computeRatio(figures, side);
-  const verdict = judgeRatio(answer?.status ?? "unknown", rounding, ratio, report);
+  const { ratio, reasons } = recompute(report, side);
+  const verdict = judgeRatio(answer?.status ?? "unknown", rounding, ratio, report.ratio);
   const name = findEntry(findEntry(catalogue.readings, axis)?.options ?? {}, option)?.name;
   const isShown = samePopulation || verdict === "notCheckable";
   return {
@@ -147,22 +146,39 @@ function checkRatioClaim({ id, what, source, stated, reading, report }: RatioCla
     verdict: isShown ? verdict : "notCheckable",
     ...(!isShown && { ifSamePopulation: verdict }),
     reasons: [
-      ...(ratio === null
-        ? [{ code: "inputMissing" as const, params: { input: "knowledgeCompletion" } }]
-        : []),
+      ...reasons,
       ...(samePopulation ? [] : [{ code: "populationsNotShown" as const, params: {} }]),
     ],
   };
 }
 
+interface Recomputed {
+  readonly ratio: Fraction | null;
+  /** Why there is no ratio; empty where there is one. */
+  readonly reasons: readonly FigureReason[];
+}
+
 /** Part-time over full-time, with those completing their knowledge on the side of the reading. */
-function computeRatio(figures: SendRatioReport["figures"], side: string | undefined) {
-  const { concentrated, nonConcentrated, knowledgeCompletion } = figures;
-  const completion = side === "apart" ? 0 : knowledgeCompletion?.persons;
-  if (completion === undefined) return null;
-  const below = concentrated.persons + (side === "concentrated" ? completion : 0);
-  const above = nonConcentrated.persons + (side === "nonConcentrated" ? completion : 0);
-  return below === 0 ? null : createFraction(above, below);
+function recompute({ figures, assessment }: SendRatioReport, side: string | undefined): Recomputed {
+  const none = (
+    code: "inputMissing" | "invalidCount" | "zeroDenominator",
+    ...inputs: readonly string[]
+  ): Recomputed => ({
+    ratio: null,
+    reasons: inputs.map((input) => ({ code, params: { input } })),
+  });
+  const invalid = assessment.reasons.flatMap((reason) =>
+    reason.code === "invalidCount" ? [reason.params.field] : [],
+  );
+  if (invalid.length > 0) return none("invalidCount", ...invalid);
+
+  const isCounted = side === "concentrated" || side === "nonConcentrated";
+  const completion = isCounted ? figures.knowledgeCompletion?.persons : 0;
+  if (completion === undefined) return none("inputMissing", "knowledgeCompletion");
+  const below = figures.concentrated.persons + (side === "concentrated" ? completion : 0);
+  const above = figures.nonConcentrated.persons + (side === "nonConcentrated" ? completion : 0);
+  if (below === 0) return none("zeroDenominator", "concentrated");
+  return { ratio: createFraction(above, below), reasons: [] };
 }
 
 /** A ratio that holds only once the comparison is rounded is right by rounding. */
@@ -170,13 +186,10 @@ function judgeRatio(
   status: SendRatioReport["assessment"]["status"],
   rounding: string | undefined,
   ratio: Fraction | null,
-  { assessment, figures }: SendRatioReport,
+  rule: Fraction | null,
 ): FigureVerdict {
   if (status === "notMet") return "contradicts";
   if (status !== "met") return "notCheckable";
-  if (rounding === "exact" || ratio === null || assessment.exactLimit === null) return "exact";
-  // The ratio of the rule is its exact limit for one person sent full-time.
-  const { numerator, denominator } = assessment.exactLimit;
-  const rule = createFraction(numerator, denominator * Math.max(1, figures.concentrated.persons));
+  if (rounding === "exact" || ratio === null || rule === null) return "exact";
   return compareFractions(ratio, rule) > 0 ? "byRounding" : "exact";
 }

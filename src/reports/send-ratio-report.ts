@@ -5,6 +5,7 @@ import {
 } from "../ratios/send-ratio.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import type { Bilingual } from "../terms/bilingual.ts";
+import type { Fraction } from "../terms/fraction.ts";
 import { pickCatalogue, type Catalogue } from "./catalogue.ts";
 import { createReceipt, type Receipt } from "./receipt.ts";
 
@@ -43,6 +44,8 @@ export interface SendRatioReport {
   readonly receipt: Receipt;
   /** The counts, as given. */
   readonly figures: SendFigures;
+  /** Persons part-time per person full-time by the rule in force; `null` where none is known. */
+  readonly ratio: Fraction | null;
   /** Whether full-time and part-time are both counted as sent, which is what the ratio speaks of. */
   readonly samePopulation: boolean;
   /**
@@ -99,6 +102,10 @@ export function buildSendRatioReport(figures: SendFigures, rules: RuleSet): Send
     kind: "sendRatio",
     receipt: createReceipt(rules),
     figures,
+    ratio:
+      rules.sendRatio.state === "inForce"
+        ? rules.sendRatio.value.nonConcentratedPerConcentrated
+        : null,
     samePopulation,
     status: isCompared && !samePopulation ? "notCheckable" : assessment.status,
     assessment,

@@ -26,13 +26,13 @@ function check(
   const report = buildSendRatioReport(figures, resolveRules({ asOf: "2022-12-31", readings }));
   const claim = { id: "x", what, stated: "1:1,2", report, ...(reading && { reading }) };
   const [checked] = buildFigureReport([claim]).claims;
-  return [checked?.verdict, checked?.recomputed];
+  return [checked?.verdict, checked?.recomputed, checked?.reasons];
 }
 
 describe("a claim that the ratio was kept", () => {
   it("is checked under the readings in force", () => {
-    expect(check([101, 121])).toEqual(["exact", { numerator: 121, denominator: 101 }]);
-    expect(check([101, 122])).toEqual(["contradicts", { numerator: 122, denominator: 101 }]);
+    expect(check([101, 121])).toEqual(["exact", { numerator: 121, denominator: 101 }, []]);
+    expect(check([101, 122])).toEqual(["contradicts", { numerator: 122, denominator: 101 }, []]);
   });
 
   it("is right by rounding where only a rounding in force lets it hold", () => {
@@ -40,6 +40,7 @@ describe("a claim that the ratio was kept", () => {
     expect(check([101, 122], ceiling)).toEqual([
       "byRounding",
       { numerator: 122, denominator: 101 },
+      [],
     ]);
     expect(check([101, 121], ceiling)[0]).toBe("exact");
   });
@@ -49,17 +50,51 @@ describe("a claim that the ratio was kept", () => {
     expect(check([100, 130, 14], withFullTime)).toEqual([
       "exact",
       { numerator: 65, denominator: 57 },
+      [],
     ]);
     const moved = { axis: "sendRatio.knowledgeCompletion", option: "nonConcentrated" };
     expect(check([100, 130, 14], withFullTime, moved)).toEqual([
       "contradicts",
       { numerator: 36, denominator: 25 },
+      [],
+    ]);
+  });
+
+  it("measures rounding by the ratio of the rule, whoever is counted full-time", () => {
+    const rounded = {
+      "sendRatio.knowledgeCompletion": "concentrated",
+      "sendRatio.rounding": "ceiling",
+    };
+    expect(check([100, 130, 14], rounded)[0]).toBe("exact");
+    expect(check([100, 136, 14], rounded)[0]).toBe("exact");
+    expect(check([100, 137, 14], rounded)[0]).toBe("byRounding");
+    expect(check([100, 138, 14], rounded)[0]).toBe("contradicts");
+  });
+
+  it("has nothing to recompute where nobody was sent full-time, and says so", () => {
+    expect(check([0, 0])).toEqual([
+      "exact",
+      null,
+      [{ code: "zeroDenominator", params: { input: "concentrated" } }],
+    ]);
+    expect(check([0, 1])[0]).toBe("contradicts");
+  });
+
+  it("cannot be checked where a number is no count", () => {
+    expect(check([10.5, 12])).toEqual([
+      "notCheckable",
+      null,
+      [{ code: "invalidCount", params: { input: "concentrated" } }],
     ]);
   });
 
   it("cannot be checked where a count is missing that the reading needs", () => {
     const moved = { axis: "sendRatio.knowledgeCompletion", option: "concentrated" };
-    expect(check([100, 130], {}, moved)).toEqual(["notCheckable", null]);
+    expect(check([100, 130], {}, moved)).toEqual([
+      "notCheckable",
+      null,
+      [{ code: "inputMissing", params: { input: "knowledgeCompletion" } }],
+    ]);
   });
 });
 

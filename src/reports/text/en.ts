@@ -148,6 +148,8 @@ export const en: Sentences = {
     populationsNotShown: () => "the source does not show that the counts are of the same people",
   },
   figureInputs: {
+    concentrated: "the number sent full-time",
+    nonConcentrated: "the number sent part-time",
     knowledgeCompletion: "the number completing their knowledge",
     achieved: "what was achieved",
     planned: "the plan",

@@ -130,6 +130,8 @@ export const vi: Sentences = {
     populationsNotShown: () => "nguồn không cho thấy các số cùng một tập hợp người",
   },
   figureInputs: {
+    concentrated: "số người học tập trung",
+    nonConcentrated: "số người học không tập trung",
     knowledgeCompletion: "số người học hoàn chỉnh kiến thức",
     achieved: "số thực hiện",
     planned: "số kế hoạch",
