@@ -39,17 +39,24 @@ export type {
   WithReadings,
 } from "./terms/hole.ts";
 export type {
+  AdministrativeLevel,
+  AreaId,
   Credential,
   CredentialField,
   CredentialsByField,
   Holding,
+  IssuerKindId,
   LevelId,
+  ManagingLevelId,
   Official,
   OfficialCategory,
+  OutsideGroup,
   Paper,
+  PersonnelGroup,
   PostId,
   RankId,
   Sex,
+  TitleId,
 } from "./terms/official.ts";
 export type { FactPath, GapId, Question } from "./terms/question.ts";
 export type { Status, Truth } from "./terms/truth.ts";
@@ -72,19 +79,50 @@ export type {
   RecordedLevel,
   RuleDay,
 } from "./standards/condition.ts";
+export type { AppointmentKind, AppointmentRule } from "./standards/appointment-rule.ts";
+export {
+  assessAppointment,
+  type AppointmentAspect,
+  type AppointmentAssessment,
+  type AppointmentBasis,
+} from "./standards/assess-appointment.ts";
+export { assessCredential, type CredentialAssessment } from "./standards/assess-credential.ts";
+export {
+  assessPostStandard,
+  assessRankStandard,
+  assessTitleStandard,
+  type StandardAssessment,
+} from "./standards/assess-standard.ts";
 export { assessOfficial, createAssessor, type Assessor } from "./standards/create-assessor.ts";
+export type { CredentialCheck, FieldCredential } from "./standards/credential-checks.ts";
+export type {
+  ContentGroup,
+  CredentialLimit,
+  Programme,
+  ProgrammeId,
+  ProgrammePeriod,
+  ProgrammeSubject,
+  ProgrammeTerms,
+} from "./standards/credential-rules.ts";
+export {
+  findTrainingDeadlines,
+  type TrainingDeadline,
+} from "./standards/find-training-deadlines.ts";
 export type {
   Answer,
+  CourseLength,
   DeadlineFinding,
   Due,
   Evidence,
   Finding,
+  FindingSubject,
   OfficialAssessment,
   OfficialStatuses,
   ReadingStatus,
   StandardsReason,
   StandardsReasonCode,
   StandardsReasonParams,
+  Summary,
 } from "./standards/finding.ts";
 export type {
   CoverSelector,
@@ -94,9 +132,19 @@ export type {
   Requirement,
   RequirementId,
   RequirementTime,
+  StandardSetter,
   StandardSubject,
 } from "./standards/requirement.ts";
-export type { NamedEntry, PostEntry, StandardsRules } from "./standards/standards-rules.ts";
+export type {
+  Life,
+  NamedEntry,
+  PostBody,
+  PostEntry,
+  RankEntry,
+  StandardsRules,
+  TitleEntry,
+  TitleGrade,
+} from "./standards/standards-rules.ts";
 
 // ratios
 export { formatRate, type NumberFormat } from "./ratios/format-rate.ts";
@@ -138,18 +186,26 @@ export type { Hedge } from "./ratios/stated-figure.ts";
 
 // rules
 export type {
+  AppointmentTimeline,
   AuthoredLaw,
+  Catalogued,
   Cited,
+  CredentialLimitTimeline,
   Dated,
-  DatedPostEntry,
   DeadlineTimeline,
   GapEntry,
+  PersonnelEntry,
+  ProgrammeTimeline,
   ProvinceVariant,
   ReadingEntry,
   ReadingOption,
+  RegimeTerms,
   RequirementTimeline,
 } from "./rules/authored-law.ts";
-export type { KnownPostId, KnownRankId } from "./rules/catalogues.ts";
+export type { KnownPostId } from "./rules/catalogues/posts.ts";
+export type { KnownRankId } from "./rules/catalogues/ranks.ts";
+export type { KnownTitleId } from "./rules/catalogues/titles.ts";
+export { findRegime, type TrainingRegime } from "./rules/find-regime.ts";
 export { findProvinceVariant } from "./rules/find-province-variant.ts";
 export { binhThuan } from "./rules/provinces/binh-thuan.ts";
 export { dienBien, dienBienPhu } from "./rules/provinces/dien-bien.ts";

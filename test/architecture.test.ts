@@ -5,7 +5,9 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
-import { posts, ranks } from "../src/rules/catalogues.ts";
+import { posts } from "../src/rules/catalogues/posts.ts";
+import { ranks } from "../src/rules/catalogues/ranks.ts";
+import { titles } from "../src/rules/catalogues/titles.ts";
 import { provinceVariants } from "../src/rules/find-province-variant.ts";
 import { instruments } from "../src/rules/instruments.ts";
 
@@ -250,7 +252,7 @@ const allInstruments = [
   ...provinceVariants.flatMap((variant) => variant.instruments ?? []),
 ];
 const lawNames: LawNames = {
-  ids: [...Object.keys(posts), ...Object.keys(ranks)],
+  ids: [...Object.keys(posts), ...Object.keys(ranks), ...Object.keys(titles)],
   instruments: allInstruments.flatMap(({ id, number }) => [id, number]),
 };
 

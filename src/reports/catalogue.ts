@@ -5,7 +5,15 @@ export type Catalogue = Pick<
   RuleSet,
   | "places"
   | "posts"
+  | "otherPosts"
   | "ranks"
+  | "titles"
+  | "managingLevels"
+  | "areas"
+  | "issuerKinds"
+  | "programmes"
+  | "appointments"
+  | "credentialLimits"
   | "levels"
   | "gaps"
   | "readings"
@@ -19,8 +27,26 @@ export function findEntry<T>(entries: Readonly<Record<string, T>>, id: string): 
   return Object.hasOwn(entries, id) ? entries[id] : undefined;
 }
 
+const PARTS = [
+  "places",
+  "posts",
+  "otherPosts",
+  "ranks",
+  "titles",
+  "managingLevels",
+  "areas",
+  "issuerKinds",
+  "programmes",
+  "appointments",
+  "credentialLimits",
+  "levels",
+  "gaps",
+  "readings",
+  "instruments",
+  "requirements",
+  "deadlines",
+] as const satisfies (keyof Catalogue)[];
+
 export function pickCatalogue(rules: RuleSet): Catalogue {
-  const { places, posts, ranks, levels, gaps, readings, instruments, requirements, deadlines } =
-    rules;
-  return { places, posts, ranks, levels, gaps, readings, instruments, requirements, deadlines };
+  return Object.fromEntries(PARTS.map((part) => [part, rules[part]])) as unknown as Catalogue;
 }

@@ -7,6 +7,19 @@ import {
   deadlineSubjectSchema,
   requirementSubjectSchema,
 } from "../standards/requirement.schema.ts";
+import {
+  appointmentSubjectSchema,
+  createAppointmentTermsSchema,
+  createCredentialLimitTermsSchema,
+  credentialLimitSubjectSchema,
+  lifeShape,
+  namedEntrySchema,
+  postEntrySchema,
+  programmeSubjectSchema,
+  programmeTermsSchema,
+  rankEntrySchema,
+  titleEntrySchema,
+} from "../standards/standards-rules.schema.ts";
 import { calendarDateSchema } from "../terms/calendar-date.schema.ts";
 import {
   bilingualSchema,
@@ -16,8 +29,8 @@ import {
 } from "../terms/citation.schema.ts";
 import type { CalendarDate } from "../terms/calendar-date.ts";
 import { createFormSchemas } from "../terms/hole.schema.ts";
-import { credentialFieldSchema } from "../terms/official.schema.ts";
-import type { AuthoredLaw, Cited, Dated, ProvinceVariant } from "./authored-law.ts";
+import { credentialFieldSchema, personnelGroupSchema } from "../terms/official.schema.ts";
+import type { AuthoredLaw, Cited, Dated, ProvinceVariant, RegimeTerms } from "./authored-law.ts";
 
 const authored = createFormSchemas("authored");
 
@@ -72,7 +85,8 @@ function createCitedHistorySchema<T>(value: z.ZodType<T>): z.ZodType<readonly Ci
 /** Whether an entry says only that something was not seen, be it of people in a scope. */
 function isGapValue(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
-  return "gap" in value || ("asks" in value && isGapValue(value.asks));
+  if ("gap" in value) return true;
+  return "asks" in value ? isGapValue(value.asks) : "scope" in value && isGapValue(value.scope);
 }
 
 const requirementTimelineSchema = requirementSubjectSchema.extend({
@@ -111,7 +125,32 @@ export const readingEntrySchema = z
     path: ["default"],
   });
 
-const namedEntrySchema = z.strictObject({ name: bilingualSchema });
+const appointmentTimelineSchema = appointmentSubjectSchema.extend({
+  history: createHistorySchema(createAppointmentTermsSchema(authored)),
+});
+
+const credentialLimitTimelineSchema = credentialLimitSubjectSchema.extend({
+  history: createHistorySchema(createCredentialLimitTermsSchema(authored)),
+});
+
+const programmeTimelineSchema = programmeSubjectSchema.extend({
+  history: createHistorySchema(programmeTermsSchema),
+});
+
+const cataloguedShape = { ...lifeShape, source: citationSchema };
+
+/** What regulates the training of a category. */
+export const regimeTermsSchema = z.strictObject({
+  decree: z.string().min(1),
+  guidedBy: z.exactOptional(z.array(z.string().min(1)).min(1)),
+  yearlyLessonsAtLeast: z.exactOptional(z.int().min(1).max(2000)),
+}) satisfies z.ZodType<RegimeTerms>;
+
+const personnelEntrySchema = namedEntrySchema.extend({
+  meaning: createHistorySchema(bilingualSchema),
+  parts: z.exactOptional(z.record(z.string(), namedEntrySchema.extend(cataloguedShape))),
+  training: createHistorySchema(regimeTermsSchema),
+});
 
 /** The law as data. */
 export const authoredLawSchema = z.strictObject({
@@ -120,17 +159,22 @@ export const authoredLawSchema = z.strictObject({
   instruments: z.array(instrumentSchema),
   gaps: z.record(z.string(), gapEntrySchema),
   readings: z.record(z.string(), readingEntrySchema),
+  personnel: z.record(personnelGroupSchema, personnelEntrySchema),
   posts: z.record(
     z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u),
-    namedEntrySchema.extend({
-      isLeadership: z.boolean(),
-      through: z.exactOptional(calendarDateSchema),
-    }),
+    postEntrySchema.extend(cataloguedShape),
   ),
-  ranks: z.record(z.string(), namedEntrySchema),
+  ranks: z.record(z.string(), rankEntrySchema.extend(cataloguedShape)),
+  titles: z.record(z.string(), titleEntrySchema.extend(cataloguedShape)),
+  managingLevels: z.record(z.string(), namedEntrySchema),
+  areas: z.record(z.string(), namedEntrySchema),
+  issuerKinds: z.record(z.string(), namedEntrySchema.extend(cataloguedShape)),
   levels: z.record(credentialFieldSchema, z.record(z.string(), namedEntrySchema)),
   requirements: z.array(requirementTimelineSchema),
   deadlines: z.array(deadlineTimelineSchema),
+  appointments: z.array(appointmentTimelineSchema),
+  programmes: z.array(programmeTimelineSchema),
+  credentialLimits: z.array(credentialLimitTimelineSchema),
   sendRatio: createHistorySchema(createSendRatioSchema(authored)),
 }) satisfies z.ZodType<AuthoredLaw>;
 

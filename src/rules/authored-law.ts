@@ -1,11 +1,33 @@
 import type { SendRatioRule } from "../ratios/ratio-rules.ts";
+import type { AppointmentRule } from "../standards/appointment-rule.ts";
+import type {
+  CredentialLimit,
+  ProgrammeSubject,
+  ProgrammeTerms,
+} from "../standards/credential-rules.ts";
 import type { Deadline, Requirement } from "../standards/requirement.ts";
-import type { NamedEntry, PostEntry } from "../standards/standards-rules.ts";
+import type {
+  Life,
+  NamedEntry,
+  PostEntry,
+  RankEntry,
+  TitleEntry,
+} from "../standards/standards-rules.ts";
 import type { Bilingual } from "../terms/bilingual.ts";
 import type { CalendarDate } from "../terms/calendar-date.ts";
 import type { Citation, Instrument, InstrumentId, Trust } from "../terms/citation.ts";
 import type { ReadingId, SlotId } from "../terms/hole.ts";
-import type { CredentialField, LevelId, PostId, RankId } from "../terms/official.ts";
+import type {
+  AreaId,
+  CredentialField,
+  IssuerKindId,
+  LevelId,
+  ManagingLevelId,
+  PersonnelGroup,
+  PostId,
+  RankId,
+  TitleId,
+} from "../terms/official.ts";
 import type { GapId } from "../terms/question.ts";
 
 /** A hole in our knowledge of the law, described once. */
@@ -57,7 +79,7 @@ export interface Cited<T> extends Pick<Dated<T>, "effectiveFrom" | "start"> {
 /** The history of one requirement, ascending. */
 export interface RequirementTimeline extends Pick<
   Requirement,
-  "id" | "name" | "of" | "nature" | "provinceMayAdd"
+  "id" | "name" | "of" | "nature" | "setters"
 > {
   /** What it asked, from when. */
   readonly history: readonly Dated<Pick<Requirement<"authored">, "when" | "scope" | "asks">>[];
@@ -69,10 +91,50 @@ export interface DeadlineTimeline extends Pick<Deadline, "id" | "name" | "bindsO
   readonly history: readonly Cited<Pick<Deadline<"authored">, "scope" | "covers" | "due">>[];
 }
 
-/** A post that may not have existed always, and may have ended. */
-export interface DatedPostEntry extends PostEntry {
-  /** The last day on which the post exists; absent while it does. */
-  readonly through?: CalendarDate;
+/** The history of one rule on appointments, ascending. */
+export interface AppointmentTimeline extends Pick<AppointmentRule, "id" | "name" | "kinds"> {
+  /** Of whom it asked for the standard, from when. */
+  readonly history: readonly Dated<Pick<AppointmentRule<"authored">, "scope">>[];
+}
+
+/** The history of one limit on papers, ascending. */
+export interface CredentialLimitTimeline extends Pick<
+  CredentialLimit,
+  "id" | "name" | "field" | "levels" | "papers"
+> {
+  /** What it asked of a paper, from when. */
+  readonly history: readonly Dated<Pick<CredentialLimit<"authored">, "asks">>[];
+}
+
+/** The history of one programme, ascending. */
+export interface ProgrammeTimeline extends ProgrammeSubject {
+  /** What was set for it, from when. */
+  readonly history: readonly Dated<ProgrammeTerms>[];
+}
+
+/** An entry of a catalogue that may have a beginning and an end, and says where it was seen. */
+export type Catalogued<T> = T & Life & { readonly source: Citation };
+
+/** What regulates the training of a category (đào tạo, bồi dưỡng). */
+export interface RegimeTerms {
+  /** The decree. */
+  readonly decree: InstrumentId;
+  /** The instruments that guide it. */
+  readonly guidedBy?: readonly InstrumentId[];
+  /** The least training in a year, in lessons (tiết); absent where none was set or seen. */
+  readonly yearlyLessonsAtLeast?: number;
+}
+
+/** A category of officials, or a group that is trained beside them. */
+export interface PersonnelEntry {
+  /** What it is called. */
+  readonly name: Bilingual;
+  /** Who belongs to it, from when: only what the words of the law changed. */
+  readonly meaning: readonly Dated<Bilingual>[];
+  /** The parts that the law told apart, each with its days. */
+  readonly parts?: Readonly<Record<string, Catalogued<NamedEntry>>>;
+  /** What regulated its training, from when. */
+  readonly training: readonly Dated<RegimeTerms>[];
 }
 
 /** The law as data: catalogues, registers and timelines. Literals only, nothing to execute. */
@@ -87,16 +149,32 @@ export interface AuthoredLaw {
   readonly gaps: Readonly<Record<GapId, GapEntry>>;
   /** Every reading, once. */
   readonly readings: Readonly<Record<ReadingId, ReadingEntry>>;
+  /** The categories of officials, and the groups trained beside them. */
+  readonly personnel: Readonly<Record<PersonnelGroup, PersonnelEntry>>;
   /** The posts. */
-  readonly posts: Readonly<Record<PostId, DatedPostEntry>>;
+  readonly posts: Readonly<Record<PostId, Catalogued<PostEntry>>>;
   /** The ranks. */
-  readonly ranks: Readonly<Record<RankId, NamedEntry>>;
+  readonly ranks: Readonly<Record<RankId, Catalogued<RankEntry>>>;
+  /** The professional titles. */
+  readonly titles: Readonly<Record<TitleId, Catalogued<TitleEntry>>>;
+  /** The managing levels. */
+  readonly managingLevels: Readonly<Record<ManagingLevelId, NamedEntry>>;
+  /** The kinds of areas on which a rule depends. */
+  readonly areas: Readonly<Record<AreaId, NamedEntry>>;
+  /** The kinds of bodies that issue papers. */
+  readonly issuerKinds: Readonly<Record<IssuerKindId, Catalogued<NamedEntry>>>;
   /** The levels of each field. */
   readonly levels: Readonly<Record<CredentialField, Readonly<Record<LevelId, NamedEntry>>>>;
   /** The requirements. */
   readonly requirements: readonly RequirementTimeline[];
   /** The deadlines. */
   readonly deadlines: readonly DeadlineTimeline[];
+  /** At which appointments the standard of the post is asked. */
+  readonly appointments: readonly AppointmentTimeline[];
+  /** The programmes. */
+  readonly programmes: readonly ProgrammeTimeline[];
+  /** The limits on papers. */
+  readonly credentialLimits: readonly CredentialLimitTimeline[];
   /** The ratio of part-time to full-time sending. */
   readonly sendRatio: readonly Dated<SendRatioRule<"authored">>[];
 }

@@ -14,6 +14,12 @@ export const gaps = {
       en: "Texts of the former province may still apply on its territory until replaced; no list was seen",
     },
   },
+  programmeBeforeHistory: {
+    about: {
+      vi: "Chương trình và giấy tờ trước mốc đầu tiên có trong dữ liệu: chưa được mã hóa",
+      en: "Programmes and papers before the first day that the data hold: not encoded",
+    },
+  },
   stateLeadershipPoliticalTheory: {
     about: {
       vi: "Trình độ lý luận chính trị của chức vụ lãnh đạo trong cơ quan nhà nước: chưa thấy văn bản quy định chung; có thể do quy định của Đảng, bộ, tỉnh",

@@ -1,9 +1,18 @@
 import type { AuthoredLaw } from "./authored-law.ts";
-import { levels, posts, ranks } from "./catalogues.ts";
+import { issuerKinds } from "./catalogues/issuer-kinds.ts";
+import { levels } from "./catalogues/levels.ts";
+import { areas, managingLevels } from "./catalogues/places.ts";
+import { posts } from "./catalogues/posts.ts";
+import { ranks } from "./catalogues/ranks.ts";
+import { titles } from "./catalogues/titles.ts";
 import { gaps } from "./gaps.ts";
 import { instruments } from "./instruments.ts";
+import { appointments } from "./national/appointments.ts";
+import { credentialLimits } from "./national/credential-limits.ts";
 import { directive28Deadlines } from "./national/directive-28-2018.ts";
 import { leadershipProgrammes } from "./national/leadership-programmes.ts";
+import { personnel } from "./national/personnel.ts";
+import { programmes } from "./national/programmes.ts";
 import { rankCertificates } from "./national/rank-certificates.ts";
 import { sendRatio } from "./national/send-ratio.ts";
 import { stateLeadership } from "./national/state-leadership.ts";
@@ -11,15 +20,23 @@ import { readings } from "./readings.ts";
 
 /** The national law as far as it is encoded. */
 export const nationalLaw: AuthoredLaw = {
-  coverageFrom: "2017-10-21",
+  coverageFrom: "2010-05-01",
   checkedThrough: "2026-11-21",
   instruments,
   gaps,
   readings,
+  personnel,
   posts,
   ranks,
+  titles,
+  managingLevels,
+  areas,
+  issuerKinds,
   levels,
   requirements: [...leadershipProgrammes, ...stateLeadership, ...rankCertificates],
   deadlines: directive28Deadlines,
+  appointments,
+  programmes,
+  credentialLimits,
   sendRatio,
 };

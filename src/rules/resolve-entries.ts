@@ -1,28 +1,37 @@
 import type { InForce, SendRatioRule } from "../ratios/ratio-rules.ts";
+import type { AppointmentRule } from "../standards/appointment-rule.ts";
 import type { Condition } from "../standards/condition.ts";
+import type { CredentialLimit, Programme, ProgrammePeriod } from "../standards/credential-rules.ts";
 import type {
   CoverSelector,
   Deadline,
   Requirement,
   RequirementId,
 } from "../standards/requirement.ts";
-import { isCalendarDate, type CalendarDate } from "../terms/calendar-date.ts";
+import { isCalendarDate, previousDay, type CalendarDate } from "../terms/calendar-date.ts";
 import { isBelowTrust, type Citation, type Trust } from "../terms/citation.ts";
 import { CbccvcError } from "../terms/error.ts";
 import type { ReadingId, SlotHole, WithReadings } from "../terms/hole.ts";
 import type { GapId } from "../terms/question.ts";
 import type {
+  AppointmentTimeline,
   AuthoredLaw,
   Cited,
+  CredentialLimitTimeline,
   Dated,
   DeadlineTimeline,
+  ProgrammeTimeline,
   ProvinceVariant,
+  RegimeTerms,
   RequirementTimeline,
 } from "./authored-law.ts";
 import { fillHoles, findReadings, type Filled } from "./fill-holes.ts";
 
 /** The gap that stands for an entry seen less well than asked. */
 export const BELOW_TRUST_FLOOR: GapId = "belowTrustFloor";
+
+/** The gap before the first entry of a programme. */
+export const BEFORE_HISTORY: GapId = "programmeBeforeHistory";
 
 /** The entry of a timeline that is in force: the last one that has begun. */
 function pickByDay<E extends Entry>(history: readonly E[], asOf: CalendarDate): E | undefined {
@@ -160,6 +169,92 @@ export function resolveRequirement(
   });
 }
 
+/** The rule on appointments that a timeline stands for on the day. */
+export function resolveAppointment(
+  { history, ...fixed }: AppointmentTimeline,
+  resolution: Resolution,
+): WithReadings<AppointmentRule> | undefined {
+  return resolveCondition(history, "scope", resolution, (scope, source) => ({
+    ...fixed,
+    scope,
+    source,
+  }));
+}
+
+/** The limit on papers that a timeline stands for on the day. */
+export function resolveCredentialLimit(
+  { history, ...fixed }: CredentialLimitTimeline,
+  resolution: Resolution,
+): WithReadings<CredentialLimit> | undefined {
+  return resolveCondition(history, "asks", resolution, (asks, source) => ({
+    ...fixed,
+    asks,
+    source,
+  }));
+}
+
+/** A rule that is one condition: a gap where it was not seen, or not well enough. */
+function resolveCondition<Key extends string, R>(
+  history: readonly Dated<Readonly<Record<Key, Condition<"authored">>>>[],
+  key: Key,
+  resolution: Resolution,
+  build: (condition: Condition, source: Citation | null) => R,
+): WithReadings<R> | undefined {
+  return resolveHistory(history, resolution, (entry, option) => {
+    const source = cite(entry, option, resolution.law);
+    const filled = isGap(entry.value)
+      ? entry.value
+      : isTrusted(source, resolution)
+        ? fill(entry.value[key], option, resolution, [])
+        : { gap: BELOW_TRUST_FLOOR };
+    const condition: Condition =
+      "gap" in filled ? { kind: "gap", gap: filled.gap } : (filled.value as Condition);
+    return build(condition, source);
+  });
+}
+
+/** A programme with its history up to the day; before its first entry nothing is known of it. */
+export function resolveProgramme(
+  { history, ...fixed }: ProgrammeTimeline,
+  resolution: Resolution,
+): Programme {
+  const begun = history.filter(({ effectiveFrom }) => effectiveFrom <= resolution.asOf);
+  const periods = begun.map(({ effectiveFrom, value, source }, index): ProgrammePeriod => {
+    const next = begun[index + 1]?.effectiveFrom;
+    const isSeen = value === null || isGap(value) || isTrusted(source, resolution);
+    return {
+      from: effectiveFrom,
+      ...(next !== undefined && { through: previousDay(next) }),
+      terms: isSeen ? value : { gap: BELOW_TRUST_FLOOR },
+      source,
+    };
+  });
+  const [first] = begun;
+  const before: ProgrammePeriod = {
+    from: FIRST_DAY,
+    ...(first !== undefined && { through: previousDay(first.effectiveFrom) }),
+    terms: { gap: BEFORE_HISTORY },
+    source: null,
+  };
+  return { ...fixed, periods: [before, ...periods] };
+}
+
+const FIRST_DAY: CalendarDate = "1000-01-01";
+
+/** What regulates the training of a category on the day. */
+export function resolveRegime(
+  history: readonly Dated<RegimeTerms>[],
+  resolution: Resolution,
+): InForce<RegimeTerms> {
+  const entry = pickByDay(history, resolution.asOf);
+  if (entry === undefined || entry.value === null) return { state: "none" };
+  if (isGap(entry.value)) return { state: "gap", gap: entry.value.gap };
+  if (!isTrusted(entry.source, resolution)) return { state: "gap", gap: BELOW_TRUST_FLOOR };
+  // The schema asks every entry that is no gap for its source.
+  if (entry.source === null) return { state: "none" };
+  return { state: "inForce", value: entry.value, alternatives: [], source: entry.source };
+}
+
 /** The deadline that a timeline stands for on the day, with the requirements that it covers. */
 export function resolveDeadline(
   { history, ...fixed }: DeadlineTimeline,
@@ -217,13 +312,17 @@ export function resolveSendRatio(
 }
 
 function selectCovered(
-  { nature, of }: CoverSelector,
+  selector: CoverSelector,
   requirements: readonly WithReadings<Requirement>[],
 ): RequirementId[] {
   return requirements
     .map(({ value }) => value)
-    .filter((requirement) => requirement.nature === nature)
-    .filter((requirement) => of.includes("posts" in requirement.of ? "posts" : "ranks"))
+    .filter((requirement) =>
+      "requirements" in selector
+        ? selector.requirements.includes(requirement.id)
+        : requirement.nature === selector.nature &&
+          selector.of.some((subject) => subject in requirement.of),
+    )
     .map(({ id }) => id);
 }
 

@@ -1,3 +1,4 @@
+import type { Life, NamedEntry } from "../standards/standards-rules.ts";
 import { isCalendarDate, type CalendarDate } from "../terms/calendar-date.ts";
 import { TRUSTS, type InstrumentId, type Trust } from "../terms/citation.ts";
 import { CbccvcError } from "../terms/error.ts";
@@ -7,7 +8,11 @@ import type { AuthoredLaw, ProvinceVariant, RequirementTimeline } from "./author
 import { copyFrozen } from "./copy-frozen.ts";
 import {
   assertSlots,
+  resolveAppointment,
+  resolveCredentialLimit,
   resolveDeadline,
+  resolveProgramme,
+  resolveRegime,
   resolveRequirement,
   resolveSendRatio,
   type Resolution,
@@ -56,7 +61,19 @@ export function resolveLaw(law: AuthoredLaw, options: ResolveOptions): RuleSet {
   assertUniqueIds(deadlines);
   const sendRatio = resolveSendRatio(law.sendRatio, resolution);
 
-  const content = { requirements, deadlines, sendRatio };
+  const content = {
+    requirements,
+    deadlines,
+    appointments: law.appointments
+      .map((timeline) => resolveAppointment(timeline, resolution))
+      .filter((rule) => rule !== undefined),
+    programmes: law.programmes.map((timeline) => resolveProgramme(timeline, resolution)),
+    credentialLimits: law.credentialLimits
+      .map((timeline) => resolveCredentialLimit(timeline, resolution))
+      .filter((limit) => limit !== undefined),
+    regimes: mapEntries(law.personnel, ({ training }) => resolveRegime(training, resolution)),
+    sendRatio,
+  };
   const notEncoded = units
     .flatMap((unit) => unit.notEncoded ?? [])
     .filter(({ from, through = asOf }) => from <= asOf && asOf <= through)
@@ -65,6 +82,8 @@ export function resolveLaw(law: AuthoredLaw, options: ResolveOptions): RuleSet {
   const cited = new Set<InstrumentId>([
     ...collect(content, "instrument"),
     ...collect(content, "amendedBy"),
+    ...collect(content.regimes, "decree"),
+    ...collect(content.regimes, "guidedBy"),
     ...notEncoded,
   ]);
   const gaps = new Set<GapId>(collect(content, "gap"));
@@ -80,12 +99,25 @@ export function resolveLaw(law: AuthoredLaw, options: ResolveOptions): RuleSet {
       Object.keys(law.readings).map((reading) => [reading, optionOf(reading)]),
     ),
     readings: law.readings,
-    posts: Object.fromEntries(
-      Object.entries(law.posts)
-        .filter(([, { through }]) => through === undefined || asOf <= through)
-        .map(([post, { name, isLeadership }]) => [post, { name, isLeadership }]),
-    ),
-    ranks: law.ranks,
+    posts: mapEntries(pickLiving(law.posts, asOf), ({ name, isLeadership, body, level }) => ({
+      name,
+      isLeadership,
+      body,
+      ...(level !== undefined && { level }),
+    })),
+    otherPosts: mapEntries(pickOthers(law.posts, asOf), nameLife),
+    ranks: mapEntries(pickLiving(law.ranks, asOf), ({ name, code }) => ({
+      name,
+      ...(code !== undefined && { code }),
+    })),
+    titles: mapEntries(pickLiving(law.titles, asOf), ({ name, grade, code }) => ({
+      name,
+      grade,
+      ...(code !== undefined && { code }),
+    })),
+    managingLevels: law.managingLevels,
+    areas: law.areas,
+    issuerKinds: mapEntries(law.issuerKinds, nameLife),
     levels: law.levels,
     ...content,
     postsWithOwnStandard: [
@@ -99,6 +131,43 @@ export function resolveLaw(law: AuthoredLaw, options: ResolveOptions): RuleSet {
     ),
     notEncoded,
   } satisfies RuleSet);
+}
+
+function isLiving({ from, through }: Life, asOf: CalendarDate): boolean {
+  return (from === undefined || from <= asOf) && (through === undefined || asOf <= through);
+}
+
+/** The entries of a catalogue that exist on a day. */
+function pickLiving<T extends Life>(
+  entries: Readonly<Record<string, T>>,
+  asOf: CalendarDate,
+): Record<string, T> {
+  return Object.fromEntries(Object.entries(entries).filter(([, each]) => isLiving(each, asOf)));
+}
+
+/** The entries of a catalogue that exist on other days only. */
+function pickOthers<T extends Life>(
+  entries: Readonly<Record<string, T>>,
+  asOf: CalendarDate,
+): Record<string, T> {
+  return Object.fromEntries(Object.entries(entries).filter(([, each]) => !isLiving(each, asOf)));
+}
+
+function nameLife({ name, from, through }: NamedEntry & Life): NamedEntry & Life {
+  return {
+    name,
+    ...(from !== undefined && { from }),
+    ...(through !== undefined && { through }),
+  };
+}
+
+function mapEntries<Key extends string, T, R>(
+  entries: Readonly<Record<Key, T>>,
+  map: (entry: T) => R,
+): Record<Key, R> {
+  return Object.fromEntries(
+    Object.entries<T>(entries).map(([key, entry]) => [key, map(entry)]),
+  ) as Record<Key, R>;
 }
 
 function assertDay({ coverageFrom }: AuthoredLaw, asOf: CalendarDate): void {

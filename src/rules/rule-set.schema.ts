@@ -2,15 +2,25 @@ import * as z from "zod";
 
 import { createInForceSchema, createSendRatioSchema } from "../ratios/ratio-rules.schema.ts";
 import { createDeadlineSchema, createRequirementSchema } from "../standards/requirement.schema.ts";
+import {
+  createAppointmentRuleSchema,
+  createCredentialLimitSchema,
+  lifeShape,
+  namedEntrySchema,
+  postEntrySchema,
+  programmeSchema,
+  rankEntrySchema,
+  titleEntrySchema,
+} from "../standards/standards-rules.schema.ts";
 import { calendarDateSchema } from "../terms/calendar-date.schema.ts";
 import { bilingualSchema, instrumentSchema, trustSchema } from "../terms/citation.schema.ts";
 import { createFormSchemas } from "../terms/hole.schema.ts";
-import { credentialFieldSchema } from "../terms/official.schema.ts";
-import { gapEntrySchema, readingEntrySchema } from "./authored-law.schema.ts";
+import { credentialFieldSchema, personnelGroupSchema } from "../terms/official.schema.ts";
+import { gapEntrySchema, readingEntrySchema, regimeTermsSchema } from "./authored-law.schema.ts";
 import type { RuleSet } from "./rule-set.ts";
 
 const resolved = createFormSchemas("resolved");
-const namedEntrySchema = z.strictObject({ name: bilingualSchema });
+const livingEntrySchema = namedEntrySchema.extend(lifeShape);
 
 function withReadings<T>(value: z.ZodType<T>) {
   return z.strictObject({
@@ -29,11 +39,20 @@ export const ruleSetSchema = z.strictObject({
   trustFloor: trustSchema,
   readingsInForce: z.record(z.string(), z.string()),
   readings: z.record(z.string(), readingEntrySchema),
-  posts: z.record(z.string(), namedEntrySchema.extend({ isLeadership: z.boolean() })),
-  ranks: z.record(z.string(), namedEntrySchema),
+  regimes: z.record(personnelGroupSchema, createInForceSchema(regimeTermsSchema)),
+  posts: z.record(z.string(), postEntrySchema),
+  otherPosts: z.record(z.string(), livingEntrySchema),
+  ranks: z.record(z.string(), rankEntrySchema),
+  titles: z.record(z.string(), titleEntrySchema),
+  managingLevels: z.record(z.string(), namedEntrySchema),
+  areas: z.record(z.string(), namedEntrySchema),
+  issuerKinds: z.record(z.string(), livingEntrySchema),
   levels: z.record(credentialFieldSchema, z.record(z.string(), namedEntrySchema)),
   requirements: z.array(withReadings(createRequirementSchema(resolved))),
   deadlines: z.array(withReadings(createDeadlineSchema(resolved))),
+  appointments: z.array(withReadings(createAppointmentRuleSchema(resolved))),
+  programmes: z.array(programmeSchema),
+  credentialLimits: z.array(withReadings(createCredentialLimitSchema(resolved))),
   sendRatio: createInForceSchema(createSendRatioSchema(resolved)),
   postsWithOwnStandard: z.array(z.string()),
   gaps: z.record(z.string(), gapEntrySchema),

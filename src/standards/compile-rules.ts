@@ -1,9 +1,10 @@
 import { toDayNumber, type DayNumber } from "../terms/calendar-date.ts";
 import type { ReadingId, WithReadings } from "../terms/hole.ts";
-import type { PostId, RankId } from "../terms/official.ts";
+import type { AdministrativeLevel, PostId, RankId, TitleId } from "../terms/official.ts";
 import { compileCondition, EVERYBODY } from "./compile-condition.ts";
 import type { CompileContext, CompiledCondition } from "./compiled-condition.ts";
 import type { Condition } from "./condition.ts";
+import { oncePerRules } from "./once-per-rules.ts";
 import type { Deadline, Requirement } from "./requirement.ts";
 import type { StandardsRules } from "./standards-rules.ts";
 import { MET, NOT_MET, type TruthCode } from "./truth-code.ts";
@@ -39,6 +40,7 @@ export interface CompiledRequirement extends CompiledRule<Requirement> {
 /** A post of the catalogue with what it asks. */
 interface CompiledPost {
   readonly leads: TruthCode;
+  readonly level: AdministrativeLevel | undefined;
   readonly requirements: readonly CompiledRequirement[];
 }
 
@@ -50,6 +52,8 @@ export interface CompiledRules {
   readonly posts: ReadonlyMap<PostId, CompiledPost>;
   /** Every rank of the catalogue, with what it asks. */
   readonly ranks: ReadonlyMap<RankId, readonly CompiledRequirement[]>;
+  /** Every professional title of the catalogue, with what it asks. */
+  readonly titles: ReadonlyMap<TitleId, readonly CompiledRequirement[]>;
 }
 
 const NOBODY: CompiledCondition = { test: () => NOT_MET, explain: notCovered };
@@ -58,6 +62,9 @@ function notCovered(...[, trace]: Parameters<CompiledCondition["explain"]>): voi
   trace.reasons.push({ code: "notCovered", params: {} });
 }
 
+/** The rules made ready; once for as long as they live, unless they may still change. */
+export const prepareRules = oncePerRules(compileRules);
+
 export function compileRules(rules: StandardsRules): CompiledRules {
   const context: CompileContext = { rules, asOf: toDayNumber(rules.asOf) };
   const requirements = rules.requirements.map((each) => compileRequirement(each, context));
@@ -65,16 +72,19 @@ export function compileRules(rules: StandardsRules): CompiledRules {
     requirements.filter(({ rule: { of } }) => "posts" in of && of.posts.includes(post));
   const ofRank = (rank: RankId) =>
     requirements.filter(({ rule: { of } }) => "ranks" in of && of.ranks.includes(rank));
+  const ofTitle = (title: TitleId) =>
+    requirements.filter(({ rule: { of } }) => "titles" in of && of.titles.includes(title));
   return {
     rules,
     asOf: context.asOf,
     posts: new Map(
-      Object.entries(rules.posts).map(([post, { isLeadership }]) => [
+      Object.entries(rules.posts).map(([post, { isLeadership, level }]) => [
         post,
-        { leads: isLeadership ? MET : NOT_MET, requirements: ofPost(post) },
+        { leads: isLeadership ? MET : NOT_MET, level, requirements: ofPost(post) },
       ]),
     ),
     ranks: new Map(Object.keys(rules.ranks).map((rank) => [rank, ofRank(rank)])),
+    titles: new Map(Object.keys(rules.titles).map((title) => [title, ofTitle(title)])),
   };
 }
 

@@ -1,6 +1,7 @@
-import type { DayInterval, DayNumber } from "../terms/calendar-date.ts";
-import type { Holding, Official } from "../terms/official.ts";
+import type { DayInterval, DayNumber, PartialDate } from "../terms/calendar-date.ts";
+import type { AdministrativeLevel, Holding, Official } from "../terms/official.ts";
 import { addQuestions, type FactPath, type Question } from "../terms/question.ts";
+import type { DayFact } from "./condition.ts";
 import type { Evidence, StandardsReason } from "./finding.ts";
 import type { StandardsRules } from "./standards-rules.ts";
 import type { TruthCode } from "./truth-code.ts";
@@ -12,6 +13,8 @@ export interface Person {
   readonly birth: DayInterval | undefined;
   /** Whether a post of leadership is held on the day. */
   readonly leads: TruthCode;
+  /** `undefined` where it is neither recorded nor the one level of all posts held. */
+  readonly level: AdministrativeLevel | undefined;
 }
 
 /** What a condition is asked about: a person, and the holding where the rule is about a post. */
@@ -44,6 +47,20 @@ export interface Trace {
 export interface CompiledCondition {
   readonly test: (subject: Subject) => TruthCode;
   readonly explain: (subject: Subject, trace: Trace) => void;
+}
+
+/** A dated fact of a record, as recorded. */
+export function readDay({ official, holding }: Subject, fact: DayFact): PartialDate | undefined {
+  switch (fact) {
+    case "rankSince":
+      return official.rankSince;
+    case "titleSince":
+      return official.titleSince;
+    case "holding.since":
+      return holding?.since;
+    case "holding.until":
+      return holding?.until;
+  }
 }
 
 /** A list of a record; what an untyped caller sends in its place, such as null, is none. */

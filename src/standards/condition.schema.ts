@@ -16,7 +16,7 @@ import type {
 } from "./condition.ts";
 
 /** The dated facts. */
-export const dayFactSchema = z.enum(["rankSince", "holding.since", "holding.until"]);
+export const dayFactSchema = z.enum(["rankSince", "titleSince", "holding.since", "holding.until"]);
 
 const limitYearsSchema = z.int().min(1).max(120);
 
@@ -34,6 +34,7 @@ export function createConditionSchema<F extends Form>({
     kind: z.literal("fact"),
     fact: z.enum([
       "category",
+      "level",
       "sex",
       "rank",
       "holdsLeadershipPost",

@@ -48,6 +48,7 @@ export interface AnyCondition<F extends Form = "resolved"> {
 /** The facts of which a rule may ask that they be one of given values. */
 export type NamedFact =
   | "category"
+  | "level"
   | "sex"
   | "rank"
   | "holdsLeadershipPost"
@@ -59,8 +60,9 @@ export type NamedFact =
 /**
  * A fact is one of the given values.
  *
- * `holdsLeadershipPost` is derived from the posts held on the day and the catalogue;
- * `holding.planned` is `false` where the record does not say otherwise.
+ * `level` is derived from the posts held on the day where the record does not give it;
+ * `holdsLeadershipPost` from those posts and the catalogue; `holding.planned` is `false` where the
+ * record does not say otherwise.
  */
 export interface FactCondition<F extends Form = "resolved"> {
   /** Tells it from the other conditions. */
@@ -93,7 +95,7 @@ export interface AgeCondition<F extends Form = "resolved"> {
 }
 
 /** The dated facts about a person. */
-export type DayFact = "rankSince" | "holding.since" | "holding.until";
+export type DayFact = "rankSince" | "titleSince" | "holding.since" | "holding.until";
 
 /** A dated fact lies before a day, or from that day on. */
 export interface DayCondition<F extends Form = "resolved"> {
@@ -123,8 +125,8 @@ export interface CountCondition<F extends Form = "resolved"> {
 /**
  * What a level counts for that is recorded without the kind of its paper.
  *
- * A roster often says only "Cao cấp": `counts` takes the level as held, `asksForPaper` leaves the
- * answer unknown until the paper is named.
+ * A roster often says only "Cao cấp": `counts` takes the level as held on a paper that counts,
+ * `asksForPaper` leaves the answer unknown until the paper is named.
  */
 export type RecordedLevel = "counts" | "asksForPaper";
 

@@ -1,12 +1,16 @@
 import type { Holding, Official } from "../terms/official.ts";
-import { addQuestions, type Question } from "../terms/question.ts";
-import type { Status } from "../terms/truth.ts";
-import { compileRules, type CompiledRequirement, type CompiledRules } from "./compile-rules.ts";
+import {
+  compileRules,
+  prepareRules,
+  type CompiledRequirement,
+  type CompiledRules,
+} from "./compile-rules.ts";
 import { readList, type Subject } from "./compiled-condition.ts";
 import { explainRequirement, explainUnclear, type Unclear } from "./explain.ts";
 import type { Finding, OfficialAssessment, OfficialStatuses } from "./finding.ts";
 import { testHeld } from "./held.ts";
 import { lowerPerson } from "./lower-person.ts";
+import { summarise } from "./summarise.ts";
 import type { StandardsRules } from "./standards-rules.ts";
 import {
   conclude,
@@ -51,8 +55,6 @@ export function createAssessor(rules: StandardsRules): Assessor {
   };
 }
 
-const assessors = new WeakMap<StandardsRules, Assessor>();
-
 /**
  * Assesses one official against the standards and deadlines of one day and place (rà soát).
  *
@@ -85,13 +87,7 @@ const assessors = new WeakMap<StandardsRules, Assessor>();
  * @see Chỉ thị 28/CT-TTg; Nghị định 101/2017/NĐ-CP, Điều 17 khoản 5
  */
 export function assessOfficial(official: Official, rules: StandardsRules): OfficialAssessment {
-  let assessor = assessors.get(rules);
-  if (assessor === undefined) {
-    assessor = createAssessor(rules);
-    // Rules that may still change are made ready anew each time.
-    if (Object.isFrozen(rules)) assessors.set(rules, assessor);
-  }
-  return assessor.explain(official);
+  return explainOfficial(official, prepareRules(rules));
 }
 
 interface Visitor<Draft> {
@@ -111,11 +107,10 @@ function visit<Draft>(
   visitor: Visitor<Draft>,
   draft: Draft,
 ): void {
-  const { asOf, posts, ranks } = compiled;
-  const { rank } = official;
+  const { asOf, posts } = compiled;
   const holdings = readList(official.holdings);
-  const { birth, leads } = lowerPerson(official, compiled);
-  const ofPerson: Subject = { official, birth, leads, holding: undefined, held: MET };
+  const { birth, leads, level } = lowerPerson(official, compiled);
+  const ofPerson: Subject = { official, birth, leads, level, holding: undefined, held: MET };
 
   if (holdings === undefined) visitor.unclear(draft, "holdings", ofPerson, null);
   else {
@@ -123,7 +118,7 @@ function visit<Draft>(
       const holding = holdings[index] as Holding;
       const held = testHeld(holding, asOf);
       if (held === NOT_MET) continue;
-      const subject: Subject = { official, birth, leads, holding, held };
+      const subject: Subject = { official, birth, leads, level, holding, held };
       const post = posts.get(holding.post);
       if (post === undefined) visitor.unclear(draft, "post", subject, index);
       else {
@@ -133,18 +128,37 @@ function visit<Draft>(
       }
     }
   }
-
-  if (rank === null) return;
-  const requirements = rank === undefined ? undefined : ranks.get(rank);
-  if (requirements !== undefined) {
-    for (const requirement of requirements) visitor.requirement(draft, requirement, ofPerson, null);
-  } else if (rank !== undefined) visitor.unclear(draft, "unknownRank", ofPerson, null);
-  else if (canHaveRank(ofPerson, compiled)) visitor.unclear(draft, "rank", ofPerson, null);
+  visitGrade("rank", ofPerson, compiled, visitor, draft);
+  visitGrade("title", ofPerson, compiled, visitor, draft);
 }
 
-/** Whom no rank standard can reach is not asked for a rank. */
-function canHaveRank(subject: Subject, { ranks }: CompiledRules): boolean {
-  for (const requirements of ranks.values()) {
+/** Walks what a rank or a professional title asks; whom neither can reach is not asked for it. */
+function visitGrade<Draft>(
+  which: "rank" | "title",
+  subject: Subject,
+  compiled: CompiledRules,
+  visitor: Visitor<Draft>,
+  draft: Draft,
+): void {
+  const grade = subject.official[which];
+  if (grade === null) return;
+  const grades = which === "rank" ? compiled.ranks : compiled.titles;
+  if (grade === undefined) {
+    if (canReach(grades, subject)) visitor.unclear(draft, which, subject, null);
+    return;
+  }
+  const requirements = grades.get(grade);
+  if (requirements === undefined) visitor.unclear(draft, UNKNOWN_GRADES[which], subject, null);
+  else for (const each of requirements) visitor.requirement(draft, each, subject, null);
+}
+
+const UNKNOWN_GRADES = { rank: "unknownRank", title: "unknownTitle" } as const;
+
+function canReach(
+  grades: ReadonlyMap<string, readonly CompiledRequirement[]>,
+  subject: Subject,
+): boolean {
+  for (const requirements of grades.values()) {
     if (requirements.some(({ scope }) => scope.test(subject) !== NOT_MET)) return true;
   }
   return false;
@@ -195,8 +209,8 @@ const findingsVisitor: Visitor<FindingsDraft> = {
   requirement({ compiled, findings }, requirement, subject, holding) {
     findings.push(explainRequirement(requirement, subject, holding, compiled));
   },
-  unclear({ findings }, what, subject, holding) {
-    findings.push(explainUnclear(what, subject, holding));
+  unclear({ compiled, findings }, what, subject, holding) {
+    findings.push(explainUnclear(what, subject, holding, compiled.rules));
   },
 };
 
@@ -205,25 +219,14 @@ function explainOfficial(official: Official, compiled: CompiledRules): OfficialA
   const findings: Finding[] = [];
   visit(official, compiled, findingsVisitor, { compiled, findings });
 
-  const open: Question[] = [];
-  for (const finding of findings) {
-    addQuestions(open, finding.open);
-    for (const deadline of finding.deadlines) addQuestions(open, deadline.open);
-  }
-  const applicable = findings.filter(({ isPlanned }) => !isPlanned).map(({ status }) => status);
-  const status =
-    (["notMet", "unknown", "met"] as const satisfies Status[]).find((each) =>
-      applicable.includes(each),
-    ) ?? "notApplicable";
   return {
     official: official.id,
     asOf: rules.asOf,
-    status,
+    ...summarise(
+      findings,
+      findings.filter(({ isPlanned }) => !isPlanned),
+    ),
     findings,
-    open,
-    ...(findings.some(({ provincialStandard }) => provincialStandard !== undefined) && {
-      provincialStandard: "notEncoded" as const,
-    }),
     ...(rules.afterCheckedDay && { afterCheckedDay: true as const }),
   };
 }

@@ -5,15 +5,9 @@ import {
   toDayNumber,
   type DayNumber,
 } from "../terms/calendar-date.ts";
-import type { DayFact } from "./condition.ts";
-import type { Subject } from "./compiled-condition.ts";
+import { readDay, type Subject } from "./compiled-condition.ts";
 import type { Due } from "./finding.ts";
 import type { DueRule } from "./requirement.ts";
-
-function readDay({ official, holding }: Subject, fact: DayFact): string | undefined {
-  if (fact === "rankSince") return official.rankSince;
-  return fact === "holding.since" ? holding?.since : holding?.until;
-}
 
 // A file may say 9999-12-31 for "no end"; months after it there is no day to write.
 const LAST_DAY: DayNumber = 99991231;

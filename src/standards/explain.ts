@@ -1,4 +1,4 @@
-import type { DayNumber } from "../terms/calendar-date.ts";
+import { toDayInterval, type DayNumber } from "../terms/calendar-date.ts";
 import type { ReadingId } from "../terms/hole.ts";
 import { addQuestions, type FactPath } from "../terms/question.ts";
 import type { Status } from "../terms/truth.ts";
@@ -17,9 +17,17 @@ import {
   type Trace,
 } from "./compiled-condition.ts";
 import { computeDue } from "./due.ts";
-import type { DeadlineFinding, Due, Finding, ReadingStatus, StandardsReason } from "./finding.ts";
+import type {
+  DeadlineFinding,
+  Due,
+  Finding,
+  FindingSubject,
+  ReadingStatus,
+  StandardsReason,
+} from "./finding.ts";
 import { explainHeld } from "./held.ts";
-import type { Requirement } from "./requirement.ts";
+import type { Requirement, StandardSetter } from "./requirement.ts";
+import type { StandardsRules } from "./standards-rules.ts";
 import {
   conclude,
   least,
@@ -31,8 +39,8 @@ import {
   type StatusCode,
 } from "./truth-code.ts";
 
-/** A post or rank whose requirements cannot be told from the record. */
-export type Unclear = "holdings" | "post" | "rank" | "unknownRank";
+/** A post, rank or title whose requirements cannot be told from the record. */
+export type Unclear = "holdings" | "post" | "rank" | "unknownRank" | "title" | "unknownTitle";
 
 // The objects below are written whole, key by key: spreading parts together costs more than all
 // the rest of an explanation.
@@ -57,11 +65,11 @@ export function explainRequirement(
   );
   const finding: Finding = {
     requirement: rule.id,
-    subject: nameSubject(subject),
+    subject: nameSubject(rule, subject),
     holding,
     isPlanned: subject.holding?.planned === true,
     when: rule.when,
-    due: computeRequirementDue(rule.when, subject, asOf),
+    due: computeRequirementDue(rule, subject, asOf),
     status: STATUS_NAMES[status],
     reasons: trace.reasons,
     open: trace.open,
@@ -73,17 +81,37 @@ export function explainRequirement(
     evidence: trace.evidence,
     source: rule.source,
   };
-  const mayBeMore =
-    status === MET &&
-    rule.provinceMayAdd === true &&
-    subject.holding !== undefined &&
-    !rules.postsWithOwnStandard.includes(subject.holding.post);
-  if (!mayBeMore && rule.filledBy === undefined) return finding;
+  if (status === MET && rule.when === "beforeAppointment") addLateEvidence(finding, subject, trace);
+  const setters = status === MET ? listSetters(rule, subject, rules) : [];
+  if (setters.length === 0 && rule.filledBy === undefined) return finding;
   return {
     ...finding,
     ...(rule.filledBy !== undefined && { filledBy: rule.filledBy }),
-    ...(mayBeMore && { provincialStandard: "notEncoded" as const }),
+    ...(setters.length > 0 && { furtherStandards: setters }),
   };
+}
+
+/** Whose own standards may ask more of the post; a province's drops out once one is encoded. */
+function listSetters(
+  { setters = [] }: Requirement,
+  { holding }: Subject,
+  { postsWithOwnStandard }: StandardsRules,
+): readonly StandardSetter[] {
+  const isEncoded = holding !== undefined && postsWithOwnStandard.includes(holding.post);
+  return isEncoded ? setters.filter((setter) => setter !== "province") : setters;
+}
+
+/** Says of evidence that surely came only after the post began that it did. */
+function addLateEvidence({ evidence }: Finding, { holding }: Subject, { reasons }: Trace): void {
+  const since = holding?.since;
+  const begun = toDayInterval(since);
+  if (since === undefined || begun === undefined) return;
+  for (const { field, credential } of evidence) {
+    const { issuedOn } = credential;
+    const issued = toDayInterval(issuedOn);
+    if (issuedOn === undefined || issued === undefined || issued.from <= begun.through) continue;
+    reasons.push({ code: "heldOnlyAfterStart", params: { field, issuedOn, since } });
+  }
 }
 
 function explainDeadline(
@@ -126,20 +154,19 @@ function explainDeadline(
 }
 
 /** A finding for a post or rank of which the record does not show what it asks. */
-export function explainUnclear(what: Unclear, subject: Subject, index: number | null): Finding {
-  const { holding, official } = subject;
-  const rank = official.rank ?? "";
-  const [fact, reason] = {
-    holdings: ["holdings", { code: "notRecorded", params: { fact: "holdings" } }],
-    rank: ["rank", { code: "notRecorded", params: { fact: "rank" } }],
-    unknownRank: ["rank", { code: "rankNotInCatalogue", params: { rank } }],
-    post: ["holding.post", { code: "postNotInCatalogue", params: { post: holding?.post ?? "" } }],
-  }[what] as [FactPath, StandardsReason];
+export function explainUnclear(
+  what: Unclear,
+  subject: Subject,
+  index: number | null,
+  rules: StandardsRules,
+): Finding {
+  const { holding } = subject;
+  const { fact, reason, about } = describeUnclear(what, subject, rules);
   const trace = createTrace();
   askFact(trace, reason, { ask: "fact", fact });
   return {
     requirement: null,
-    subject: what === "post" || what === "unknownRank" ? nameSubject(subject) : null,
+    subject: about,
     holding: index,
     isPlanned: holding?.planned === true,
     when: null,
@@ -153,17 +180,62 @@ export function explainUnclear(what: Unclear, subject: Subject, index: number | 
   };
 }
 
-function nameSubject({ holding, official }: Subject): Finding["subject"] {
-  return holding === undefined ? { rank: official.rank ?? "" } : { post: holding.post };
+interface Unclarity {
+  readonly fact: FactPath;
+  readonly reason: StandardsReason;
+  readonly about: FindingSubject | null;
+}
+
+function describeUnclear(
+  what: Unclear,
+  { holding, official }: Subject,
+  { otherPosts }: StandardsRules,
+): Unclarity {
+  const post = holding?.post ?? "";
+  const rank = official.rank ?? "";
+  const title = official.title ?? "";
+  switch (what) {
+    case "holdings":
+    case "rank":
+    case "title":
+      return {
+        fact: what,
+        reason: { code: "notRecorded", params: { fact: what } },
+        about: null,
+      };
+    case "unknownRank": {
+      const reason = { code: "rankNotInCatalogue", params: { rank } } as const;
+      return { fact: "rank", reason, about: { rank } };
+    }
+    case "unknownTitle": {
+      const reason = { code: "titleNotInCatalogue", params: { title } } as const;
+      return { fact: "title", reason, about: { title } };
+    }
+    case "post": {
+      const other = Object.hasOwn(otherPosts, post) ? otherPosts[post] : undefined;
+      const { from = null, through = null } = other ?? {};
+      const reason: StandardsReason =
+        other === undefined
+          ? { code: "postNotInCatalogue", params: { post } }
+          : { code: "postNotOfDay", params: { post, from, through } };
+      return { fact: "holding.post", reason, about: { post } };
+    }
+  }
+}
+
+function nameSubject({ of }: Requirement, { holding, official }: Subject): FindingSubject {
+  if (holding !== undefined) return { post: holding.post };
+  return "titles" in of ? { title: official.title ?? "" } : { rank: official.rank ?? "" };
 }
 
 function computeRequirementDue(
-  when: Requirement["when"],
+  { when, of }: Requirement,
   subject: Subject,
   asOf: DayNumber,
 ): Due | null {
   if (when === null || typeof when === "string") return null;
-  const after = subject.holding === undefined ? "rankSince" : "holding.since";
+  const after =
+    subject.holding !== undefined ? "holding.since" : "titles" in of ? "titleSince" : "rankSince";
   return computeDue({ months: when.withinMonths, after }, subject, asOf);
 }
 
@@ -205,7 +277,7 @@ function moveReadings<T>(
 }
 
 /** The axes that can turn an answer. */
-function findDecisive(status: Status, readings: readonly ReadingStatus[]): ReadingId[] {
+export function findDecisive(status: Status, readings: readonly ReadingStatus[]): ReadingId[] {
   const decisive: ReadingId[] = [];
   for (const reading of readings) {
     if (reading.status !== status && !decisive.includes(reading.axis)) decisive.push(reading.axis);

@@ -4,14 +4,24 @@ import type { ReadingId } from "../terms/hole.ts";
 import type {
   Credential,
   CredentialField,
+  IssuerKindId,
   LevelId,
   Paper,
   PostId,
   RankId,
+  TitleId,
 } from "../terms/official.ts";
 import type { FactPath, GapId, Question } from "../terms/question.ts";
 import type { Status } from "../terms/truth.ts";
-import type { DeadlineId, RequirementId, RequirementTime } from "./requirement.ts";
+import type { ProgrammeId } from "./credential-rules.ts";
+import type { DeadlineId, RequirementId, RequirementTime, StandardSetter } from "./requirement.ts";
+
+/** The length of a course in weeks, and the least and the most that was set; `null` where neither. */
+export interface CourseLength {
+  readonly weeks: number;
+  readonly weeksAtLeast: number | null;
+  readonly weeksAtMost: number | null;
+}
 
 /** What each reason of an assessment carries, by its code. */
 export interface StandardsReasonParams {
@@ -53,14 +63,57 @@ export interface StandardsReasonParams {
   readonly ageOpen: { readonly birth: PartialDate | null; readonly on: CalendarDate };
   /** What is known of a dated fact leaves the side of the day open. */
   readonly dayOpen: { readonly fact: FactPath; readonly value: PartialDate };
+  /** The programme ran on the day of issue. */
+  readonly programmeRan: { readonly programme: ProgrammeId };
+  /** No programme led to the level on the day of issue. */
+  readonly programmeNotOfDay: {
+    readonly field: CredentialField;
+    readonly level: LevelId;
+    readonly issuedOn: PartialDate;
+  };
+  /** The kind of issuer existed on the day of issue. */
+  readonly issuerExisted: { readonly issuerKind: IssuerKindId };
+  /** The kind of issuer did not exist on the day of issue. */
+  readonly issuerNotOfDay: {
+    readonly issuerKind: IssuerKindId;
+    readonly from: CalendarDate | null;
+    readonly through: CalendarDate | null;
+  };
+  /** The kind of issuer may not issue the paper of the programme. */
+  readonly issuerNotOfProgramme: {
+    readonly issuerKind: IssuerKindId;
+    readonly programme: ProgrammeId;
+  };
+  /** The kind of issuer is not in the catalogue. */
+  readonly issuerNotInCatalogue: { readonly issuerKind: string };
+  /** The course is as long as was set. */
+  readonly lengthWithin: CourseLength;
+  /** The course is shorter or longer than was set. */
+  readonly lengthOutside: CourseLength;
+  /** The kind of paper is that of the programme. */
+  readonly paperAccepted: { readonly field: CredentialField; readonly paper: Paper };
   /** The text of law was not seen. */
   readonly lawGap: { readonly gap: GapId };
   /** The deadline does not cover the requirement under the readings in force. */
   readonly notCovered: Readonly<Record<string, never>>;
-  /** The post is not in the catalogue of that day. */
+  /** The post is not in the catalogue. */
   readonly postNotInCatalogue: { readonly post: PostId };
+  /** The post is in the catalogue, but does not exist on the day of the rules. */
+  readonly postNotOfDay: {
+    readonly post: PostId;
+    readonly from: CalendarDate | null;
+    readonly through: CalendarDate | null;
+  };
   /** The rank is not in the catalogue of that day. */
   readonly rankNotInCatalogue: { readonly rank: RankId };
+  /** The professional title is not in the catalogue of that day. */
+  readonly titleNotInCatalogue: { readonly title: TitleId };
+  /** What had to be had before appointment is held, but came only after it. */
+  readonly heldOnlyAfterStart: {
+    readonly field: CredentialField;
+    readonly issuedOn: PartialDate;
+    readonly since: PartialDate;
+  };
 }
 
 /** The closed list of reason codes of an assessment. */
@@ -132,13 +185,17 @@ export interface DeadlineFinding extends Answer {
   readonly filledBy?: readonly Citation[];
 }
 
+/** What a requirement was asked for. */
+export type FindingSubject =
+  { readonly post: PostId } | { readonly rank: RankId } | { readonly title: TitleId };
+
 /** The answer for one requirement of one person (kết quả rà soát). */
 export interface Finding extends Answer {
   /** The requirement; `null` where the record does not show which one applies. */
   readonly requirement: RequirementId | null;
-  /** The post or rank it was asked for, as recorded; `null` where that is not recorded. */
-  readonly subject: { readonly post: PostId } | { readonly rank: RankId } | null;
-  /** The place of the holding in the record; `null` for a rank. */
+  /** The post, rank or title it was asked for, as recorded; `null` where that is not recorded. */
+  readonly subject: FindingSubject | null;
+  /** The place of the holding in the record; `null` for a rank, a title or a post not in it. */
   readonly holding: number | null;
   /** `true` where the person is only planned for the post: a need for training, never a breach. */
   readonly isPlanned: boolean;
@@ -154,27 +211,31 @@ export interface Finding extends Answer {
   readonly source: Citation | null;
   /** Where the province set what the requirement leaves to it. */
   readonly filledBy?: readonly Citation[];
-  /** Present on `met` where the province may ask more and its text is not encoded. */
-  readonly provincialStandard?: "notEncoded";
+  /** Present on `met` where others may ask more and their texts are not encoded. */
+  readonly furtherStandards?: readonly StandardSetter[];
+}
+
+/** What findings say together. */
+export interface Summary {
+  /**
+   * The least answer of the findings that apply; `notApplicable` where none does. It speaks of the
+   * encoded requirements only. Of an official as a whole, planned posts are left aside.
+   */
+  readonly status: Status;
+  /** All questions of the findings and their deadlines, each once. */
+  readonly open: readonly Question[];
+  /** Present where a `met` finding may not be the whole: see `Finding.furtherStandards`. */
+  readonly furtherStandards?: readonly StandardSetter[];
 }
 
 /** Everything the rules say about one official on their day. */
-export interface OfficialAssessment {
+export interface OfficialAssessment extends Summary {
   /** The caller's key of the official. */
   readonly official: string;
   /** The day of the rules. */
   readonly asOf: CalendarDate;
-  /**
-   * The least answer of the findings that apply, planned posts left aside; `notApplicable` where
-   * none does. It speaks of the encoded requirements only.
-   */
-  readonly status: Status;
-  /** The findings: post by post as recorded, then the rank. */
+  /** The findings: post by post as recorded, then the rank, then the professional title. */
   readonly findings: readonly Finding[];
-  /** All questions of the findings and their deadlines, each once. */
-  readonly open: readonly Question[];
-  /** Present where a `met` finding may not be the whole: see `Finding.provincialStandard`. */
-  readonly provincialStandard?: "notEncoded";
   /** Present where the day lies after the last day through which the rule data were checked. */
   readonly afterCheckedDay?: true;
 }

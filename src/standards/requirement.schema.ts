@@ -5,14 +5,29 @@ import { bilingualSchema, citationSchema } from "../terms/citation.schema.ts";
 import type { FormSchemas } from "../terms/hole.schema.ts";
 import type { Form } from "../terms/hole.ts";
 import { createConditionSchema, dayFactSchema } from "./condition.schema.ts";
-import type { CoverSelector, Deadline, DueRule, Requirement } from "./requirement.ts";
+import type {
+  CoverSelector,
+  Deadline,
+  DueRule,
+  Requirement,
+  StandardSetter,
+} from "./requirement.ts";
 
 const monthsSchema = z.int().min(1).max(1200);
 
-const coverSelectorSchema = z.strictObject({
-  nature: z.enum(["training", "retraining"]),
-  of: z.array(z.enum(["posts", "ranks"])).min(1),
-}) satisfies z.ZodType<CoverSelector>;
+const coverSelectorSchema = z.union([
+  z.strictObject({
+    nature: z.enum(["training", "retraining"]),
+    of: z.array(z.enum(["posts", "ranks", "titles"])).min(1),
+  }),
+  z.strictObject({ requirements: z.array(z.string().min(1)).min(1) }),
+]) satisfies z.ZodType<CoverSelector>;
+
+const standardSetterSchema = z.enum([
+  "party",
+  "ministry",
+  "province",
+]) satisfies z.ZodType<StandardSetter>;
 
 const dueSchema = z.union([
   z.strictObject({ on: calendarDateSchema }),
@@ -26,9 +41,10 @@ export const requirementSubjectSchema = z.strictObject({
   of: z.union([
     z.strictObject({ posts: z.array(z.string().min(1)).min(1) }),
     z.strictObject({ ranks: z.array(z.string().min(1)).min(1) }),
+    z.strictObject({ titles: z.array(z.string().min(1)).min(1) }),
   ]),
   nature: z.enum(["training", "retraining"]),
-  provinceMayAdd: z.exactOptional(z.boolean()),
+  setters: z.exactOptional(z.array(standardSetterSchema).min(1)),
 });
 
 /** What of a deadline never changes over its history. */

@@ -2,7 +2,7 @@ import type { Bilingual } from "../terms/bilingual.ts";
 import type { CalendarDate } from "../terms/calendar-date.ts";
 import type { Citation } from "../terms/citation.ts";
 import type { Form, ReadingHole } from "../terms/hole.ts";
-import type { PostId, RankId } from "../terms/official.ts";
+import type { PostId, RankId, TitleId } from "../terms/official.ts";
 import type { Condition, DayFact } from "./condition.ts";
 
 /** The name of a requirement. */
@@ -11,7 +11,7 @@ export type RequirementId = string;
 /** The name of a deadline. */
 export type DeadlineId = string;
 
-/** What a requirement belongs to: posts or ranks. */
+/** What a requirement belongs to: posts, ranks or professional titles. */
 export type StandardSubject =
   | {
       /** The posts whose standard it is. */
@@ -20,14 +20,21 @@ export type StandardSubject =
   | {
       /** The ranks whose standard it is. */
       readonly ranks: readonly RankId[];
+    }
+  | {
+      /** The professional titles whose standard it is. */
+      readonly titles: readonly TitleId[];
     };
+
+/** Who may set a further standard of its own beside the national one. */
+export type StandardSetter = "party" | "ministry" | "province";
 
 /** When a requirement must be fulfilled. */
 export type RequirementTime =
   | "beforeAppointment"
   | "whileHolding"
   | {
-      /** The months in which it must be fulfilled after the start of the post or rank. */
+      /** The months in which it must be fulfilled after the start of the post, rank or title. */
       readonly withinMonths: number;
     };
 
@@ -37,7 +44,7 @@ export interface Requirement<F extends Form = "resolved"> {
   readonly id: RequirementId;
   /** What it asks for, as a name. */
   readonly name: Bilingual;
-  /** The posts or ranks whose standard it is. */
+  /** The posts, ranks or titles whose standard it is. */
   readonly of: StandardSubject;
   /** `training` (đào tạo) leads to a degree or diploma, `retraining` (bồi dưỡng) to a certificate. */
   readonly nature: "training" | "retraining";
@@ -47,21 +54,26 @@ export interface Requirement<F extends Form = "resolved"> {
   readonly scope?: Condition<F>;
   /** What it asks. */
   readonly asks: Condition<F>;
-  /** `true` where a province may set a further standard of its own beside it. */
-  readonly provinceMayAdd?: boolean;
+  /** Who may set a further standard of its own beside it; absent where nobody may. */
+  readonly setters?: readonly StandardSetter[];
   /** Where it stands; `null` where nothing was seen of it. */
   readonly source: Citation | null;
   /** Where a province set what the requirement leaves to it; only once resolved. */
   readonly filledBy?: readonly Citation[];
 }
 
-/** Which requirements a deadline covers, as authored: of one nature, of posts, ranks or both. */
-export interface CoverSelector {
-  /** The nature of the requirements. */
-  readonly nature: "training" | "retraining";
-  /** Whose standards. */
-  readonly of: readonly ("posts" | "ranks")[];
-}
+/** Which requirements a deadline covers, as authored: those of a kind, or those named. */
+export type CoverSelector =
+  | {
+      /** The nature of the requirements. */
+      readonly nature: "training" | "retraining";
+      /** Whose standards. */
+      readonly of: readonly ("posts" | "ranks" | "titles")[];
+    }
+  | {
+      /** The requirements themselves. */
+      readonly requirements: readonly RequirementId[];
+    };
 
 /** When something is due: on a day, or a number of months after a dated fact. */
 export type DueRule =

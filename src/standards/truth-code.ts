@@ -21,6 +21,10 @@ export function least(a: TruthCode, b: TruthCode): TruthCode {
   return a < b ? a : b;
 }
 
+export function greatest(a: TruthCode, b: TruthCode): TruthCode {
+  return a > b ? a : b;
+}
+
 /**
  * Joins the scope of a rule with what it asks. Nothing else combines answers, and only here does
  * `notApplicable` come to be: a scope that is not met, whatever else is known. A thing asked and

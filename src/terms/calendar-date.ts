@@ -156,6 +156,11 @@ export function nextDay(day: DayNumber): DayNumber {
   return fromDate(addDaysToDate(toDate(day), 1));
 }
 
+/** The day before a day that is known to exist. */
+export function previousDay(day: CalendarDate): CalendarDate {
+  return toCalendarDate(fromDate(addDaysToDate(toDate(toDayNumber(day)), -1)));
+}
+
 /** The day a number of months later; the last day of a shorter month where the day is missing. */
 export function addMonths(day: DayNumber, months: number): DayNumber {
   return fromDate(addMonthsToDate(toDate(day), months));

@@ -29,9 +29,13 @@ export type InstrumentKind =
   | "resolution"
   | "decree"
   | "circular"
+  | "jointCircular"
   | "directive"
   | "decision"
+  | "dispatch"
   | "partyRegulation"
+  | "partyConclusion"
+  | "partyGuidance"
   | "plan";
 
 /** A legal instrument (văn bản), described once in the register. */

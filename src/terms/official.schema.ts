@@ -1,14 +1,57 @@
 import * as z from "zod";
 
 import { partialDateSchema } from "./calendar-date.schema.ts";
-import type { Credential, CredentialField, Holding, Official, Paper } from "./official.ts";
+import type {
+  AdministrativeLevel,
+  Credential,
+  CredentialField,
+  Holding,
+  Official,
+  OfficialCategory,
+  Paper,
+  PersonnelGroup,
+} from "./official.ts";
+
+/** The categories of officials. */
+export const officialCategorySchema = z.enum([
+  "cadre",
+  "civilServant",
+  "publicEmployee",
+]) satisfies z.ZodType<OfficialCategory>;
+
+/** The categories of officials and the groups trained beside them. */
+export const personnelGroupSchema = z.enum([
+  "cadre",
+  "civilServant",
+  "publicEmployee",
+  "councilDeputy",
+  "nonSpecialisedCommuneStaff",
+  "contractStaff",
+]) satisfies z.ZodType<PersonnelGroup>;
+
+/** The levels of bodies. */
+export const administrativeLevelSchema = z.enum([
+  "central",
+  "provincial",
+  "district",
+  "commune",
+]) satisfies z.ZodType<AdministrativeLevel>;
 
 /** The fields of credentials. */
 export const credentialFieldSchema = z.enum([
+  "generalEducation",
   "degree",
   "politicalTheory",
   "stateManagement",
   "leadership",
+  "professionalTitle",
+  "jobPosition",
+  "nationalDefence",
+  "knowledgeUpdate",
+  "ethnicAffairs",
+  "foreignLanguage",
+  "ethnicLanguage",
+  "informatics",
 ]) satisfies z.ZodType<CredentialField>;
 
 /** The kinds of paper. */
@@ -27,6 +70,10 @@ export const credentialSchema = z.strictObject({
   paper: z.exactOptional(paperSchema),
   issuedOn: z.exactOptional(partialDateSchema),
   issuer: z.exactOptional(z.string()),
+  issuerKind: z.exactOptional(z.string().min(1)),
+  courseFrom: z.exactOptional(partialDateSchema),
+  courseThrough: z.exactOptional(partialDateSchema),
+  weeks: z.exactOptional(z.number().positive()),
   number: z.exactOptional(z.string()),
 }) satisfies z.ZodType<Credential>;
 
@@ -64,18 +111,30 @@ export const officialSchema = z.strictObject({
   id: z.string().min(1),
   birth: z.exactOptional(partialDateSchema),
   sex: z.exactOptional(z.enum(["male", "female"])),
-  category: z.exactOptional(z.enum(["cadre", "civilServant", "publicEmployee"])),
+  category: z.exactOptional(personnelGroupSchema),
+  level: z.exactOptional(administrativeLevelSchema),
   rank: z.exactOptional(z.string().min(1).nullable()),
   rankSince: z.exactOptional(partialDateSchema),
+  title: z.exactOptional(z.string().min(1).nullable()),
+  titleSince: z.exactOptional(partialDateSchema),
   serviceYears: z.exactOptional(countSchema),
   consecutiveGoodYears: z.exactOptional(countSchema),
   holdings: z.exactOptional(z.array(holdingSchema)),
   credentials: z.exactOptional(
     z.strictObject({
+      generalEducation: z.exactOptional(credentialsSchema),
       degree: z.exactOptional(credentialsSchema),
       politicalTheory: z.exactOptional(credentialsSchema),
       stateManagement: z.exactOptional(credentialsSchema),
       leadership: z.exactOptional(credentialsSchema),
+      professionalTitle: z.exactOptional(credentialsSchema),
+      jobPosition: z.exactOptional(credentialsSchema),
+      nationalDefence: z.exactOptional(credentialsSchema),
+      knowledgeUpdate: z.exactOptional(credentialsSchema),
+      ethnicAffairs: z.exactOptional(credentialsSchema),
+      foreignLanguage: z.exactOptional(credentialsSchema),
+      ethnicLanguage: z.exactOptional(credentialsSchema),
+      informatics: z.exactOptional(credentialsSchema),
     }),
   ),
 }) satisfies z.ZodType<Official>;

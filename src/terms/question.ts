@@ -9,7 +9,7 @@ export type FactPath =
   | Exclude<keyof Official, "id" | "credentials">
   | `holding.${keyof Holding}`
   | `credentials.${CredentialField}`
-  | `credentials.${CredentialField}.${"level" | "paper" | "issuedOn"}`;
+  | `credentials.${CredentialField}.${"level" | "paper" | "issuedOn" | "issuerKind" | "weeks"}`;
 
 /** What must be asked before an unknown answer can be settled. */
 export type Question =

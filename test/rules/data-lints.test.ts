@@ -1,14 +1,25 @@
 import { readdirSync } from "node:fs";
 
-import { resolveRules, type CalendarDate, type Dated, type ProvinceVariant } from "cbccvc";
+import {
+  resolveRules,
+  type CalendarDate,
+  type Dated,
+  type ProvinceVariant,
+  type StandardSubject,
+} from "cbccvc";
 import { describe, expect, it } from "vitest";
 
 import * as binhThuanFile from "../../src/rules/provinces/binh-thuan.ts";
 import * as dienBienFile from "../../src/rules/provinces/dien-bien.ts";
 import * as langSonFile from "../../src/rules/provinces/lang-son.ts";
 import { provinceVariants } from "../../src/rules/find-province-variant.ts";
+import { circulars } from "../../src/rules/instruments/circulars.ts";
+import { decrees } from "../../src/rules/instruments/decrees.ts";
+import { directivesAndDispatches } from "../../src/rules/instruments/directives-and-dispatches.ts";
+import { laws } from "../../src/rules/instruments/laws.ts";
+import { partyDocuments } from "../../src/rules/instruments/party.ts";
 import { nationalLaw } from "../../src/rules/national-law.ts";
-import { BELOW_TRUST_FLOOR } from "../../src/rules/resolve-entries.ts";
+import { BEFORE_HISTORY, BELOW_TRUST_FLOOR } from "../../src/rules/resolve-entries.ts";
 import { TERRITORIAL_CARRY_OVER } from "../../src/rules/resolve-law.ts";
 
 const provinceFiles: Readonly<Record<string, Readonly<Record<string, ProvinceVariant>>>> = {
@@ -31,8 +42,17 @@ const deadlines = [
   ...provinceVariants.flatMap((variant) => variant.deadlines ?? []),
 ];
 const histories: readonly (readonly [string, readonly Dated<unknown>[]])[] = [
-  ...requirements.map(({ id, history }) => [id, history] as const),
-  ...deadlines.map(({ id, history }) => [id, history] as const),
+  ...[
+    ...requirements,
+    ...deadlines,
+    ...nationalLaw.appointments,
+    ...nationalLaw.programmes,
+    ...nationalLaw.credentialLimits,
+  ].map(({ id, history }) => [id, history] as const),
+  ...Object.entries(nationalLaw.personnel).flatMap(([id, { meaning, training }]) => [
+    [`${id} meaning`, meaning] as const,
+    [`${id} training`, training] as const,
+  ]),
   ["sendRatio", nationalLaw.sendRatio],
 ];
 
@@ -88,6 +108,8 @@ describe("instruments", () => {
     const named = [
       ...listStrings(everything, "instrument"),
       ...listStrings(everything, "amendedBy"),
+      ...listStrings(everything, "decree"),
+      ...listStrings(everything, "guidedBy"),
       ...allInstruments.flatMap(({ amends = [], replaces = [] }) => [...amends, ...replaces]),
     ];
     expect(named.filter((id) => !registered.includes(id))).toEqual([]);
@@ -97,6 +119,8 @@ describe("instruments", () => {
     const named = [
       ...listStrings(everything, "instrument"),
       ...listStrings(everything, "amendedBy"),
+      ...listStrings(everything, "decree"),
+      ...listStrings(everything, "guidedBy"),
       ...allInstruments.flatMap(({ amends = [], replaces = [] }) => [...amends, ...replaces]),
     ];
     const unnamed = allInstruments.map(({ id }) => id).filter((id) => !named.includes(id));
@@ -106,6 +130,8 @@ describe("instruments", () => {
   it("bear their number in their id", () => {
     const bare = (text: string) =>
       text
+        .normalize("NFD")
+        .replaceAll(/\p{M}/gu, "")
         .replaceAll("Đ", "D")
         .toLowerCase()
         .replaceAll(/[^a-z0-9]+/gu, "-")
@@ -133,9 +159,12 @@ describe("instruments", () => {
     }
   });
 
-  it("are in the national register by day of issue", () => {
-    const days = nationalLaw.instruments.map(({ issuedOn }) => issuedOn ?? "");
-    expect(days).toEqual([...days].sort());
+  it("are in the national register by kind and day of issue", () => {
+    for (const group of [laws, decrees, circulars, directivesAndDispatches, partyDocuments]) {
+      const days = group.map(({ issuedOn, effectiveFrom }) => issuedOn ?? effectiveFrom ?? "");
+      const known = days.filter((day) => day !== "");
+      expect(known).toEqual([...known].sort());
+    }
   });
 
   it("are not cited by an entry that begins before they take effect, unless its start is explained", () => {
@@ -152,7 +181,7 @@ describe("instruments", () => {
 
 describe("gaps", () => {
   const used = listStrings(everything, "gap");
-  const byResolver = [BELOW_TRUST_FLOOR, TERRITORIAL_CARRY_OVER];
+  const byResolver = [BELOW_TRUST_FLOOR, TERRITORIAL_CARRY_OVER, BEFORE_HISTORY];
 
   it("are registered wherever one is used", () => {
     const registered = Object.keys(nationalLaw.gaps);
@@ -205,16 +234,45 @@ describe("slots", () => {
   });
 });
 
-describe("posts, ranks and levels", () => {
+describe("posts, ranks, titles and levels", () => {
+  const subjects = {
+    posts: nationalLaw.posts,
+    ranks: nationalLaw.ranks,
+    titles: nationalLaw.titles,
+  } as const;
+  const namesOf = (of: StandardSubject): [keyof typeof subjects, readonly string[]] =>
+    "posts" in of
+      ? ["posts", of.posts]
+      : "ranks" in of
+        ? ["ranks", of.ranks]
+        : ["titles", of.titles];
+
   it("exist wherever a requirement names one", () => {
     for (const { id, of } of requirements) {
-      const known = Object.keys("posts" in of ? nationalLaw.posts : nationalLaw.ranks);
-      const named = "posts" in of ? of.posts : of.ranks;
+      const [kind, named] = namesOf(of);
+      const known = Object.keys(subjects[kind]);
       expect(
         named.filter((each) => !known.includes(each)),
         id,
       ).toEqual([]);
       expect(findRepeated(named), id).toEqual([]);
+    }
+  });
+
+  it.each(["posts", "ranks", "titles"] as const)(
+    "%s each have at least one requirement",
+    (kind) => {
+      const covered = requirements.flatMap(({ of }) => {
+        const [named, ids] = namesOf(of);
+        return named === kind ? ids : [];
+      });
+      expect(Object.keys(subjects[kind]).filter((id) => !covered.includes(id))).toEqual([]);
+    },
+  );
+
+  it.each(Object.entries(subjects))("%s end after they begin", (_, entries) => {
+    for (const [id, { from, through }] of Object.entries(entries)) {
+      if (from !== undefined && through !== undefined) expect(from <= through, id).toBe(true);
     }
   });
 
@@ -236,23 +294,41 @@ describe("posts, ranks and levels", () => {
     }
   });
 
-  it("of leadership each have at least one requirement", () => {
-    const covered = requirements.flatMap(({ of }) => ("posts" in of ? of.posts : []));
-    const bare = Object.entries(nationalLaw.posts)
-      .filter(([post, { isLeadership }]) => isLeadership && !covered.includes(post))
-      .map(([post]) => post);
-    expect(bare).toEqual([]);
+  it("exist wherever a programme or a limit on papers names one", () => {
+    for (const { id, field, levels } of [
+      ...nationalLaw.programmes,
+      ...nationalLaw.credentialLimits,
+    ]) {
+      const known = Object.keys(nationalLaw.levels[field]);
+      expect(
+        levels.filter((level) => !known.includes(level)),
+        id,
+      ).toEqual([]);
+    }
   });
 
-  it("of rank each have at least one requirement", () => {
-    const covered = requirements.flatMap(({ of }) => ("ranks" in of ? of.ranks : []));
-    expect(Object.keys(nationalLaw.ranks).filter((rank) => !covered.includes(rank))).toEqual([]);
+  it("exist wherever terms name a kind of issuer", () => {
+    const known = Object.keys(nationalLaw.issuerKinds);
+    const named = nationalLaw.programmes.flatMap(({ history }) =>
+      listStrings(history, "issuerKinds"),
+    );
+    expect(named.filter((kind) => !known.includes(kind))).toEqual([]);
+  });
+
+  it("of deadlines exist wherever one covers requirements by name", () => {
+    const known = requirements.map(({ id }) => id);
+    const named = listObjects(deadlines).flatMap(({ value }) =>
+      "requirements" in value ? (value["requirements"] as string[]) : [],
+    );
+    expect(named.filter((id) => !known.includes(id))).toEqual([]);
   });
 });
 
 describe("names", () => {
   it("of requirements, of deadlines and of variants are unique", () => {
-    expect(findRepeated([...requirements, ...deadlines].map(({ id }) => id))).toEqual([]);
+    const { appointments, programmes, credentialLimits } = nationalLaw;
+    const all = [...requirements, ...deadlines, ...appointments, ...programmes];
+    expect(findRepeated([...all, ...credentialLimits].map(({ id }) => id))).toEqual([]);
     expect(findRepeated(provinceVariants.map(({ id }) => id))).toEqual([]);
   });
 
@@ -318,13 +394,27 @@ describe("timelines", () => {
   const { coverageFrom } = nationalLaw;
   const dayOf = new Map(nationalLaw.instruments.map((each) => [each.id, each.effectiveFrom]));
 
-  it.each(histories)("%s begins by the first day covered, or with its instrument", (_, history) => {
-    const [first] = history;
-    const begins = first?.effectiveFrom ?? "9999-12-31";
-    // A deadline that a directive sets did not stand open before the directive.
-    const isNew = begins === dayOf.get(first?.source?.instrument ?? "");
-    expect(begins <= coverageFrom || isNew).toBe(true);
-  });
+  const lives = new Map(
+    requirements.map(({ id, of }) => {
+      const subjects = "posts" in of ? nationalLaw.posts : nationalLaw.ranks;
+      const names = "posts" in of ? of.posts : "ranks" in of ? of.ranks : [];
+      const starts = names.map((name) => subjects[name]?.from ?? coverageFrom);
+      const first =
+        "titles" in of ? of.titles.map((name) => nationalLaw.titles[name]?.from) : starts;
+      return [id, first.map((day) => day ?? coverageFrom).sort()[0] ?? coverageFrom];
+    }),
+  );
+
+  it.each(histories)(
+    "%s begins by the first day covered, or with what it is about, or with its instrument",
+    (id, history) => {
+      const [first] = history;
+      const begins = first?.effectiveFrom ?? "9999-12-31";
+      // A deadline that a directive sets did not stand open before the directive.
+      const isNew = begins === dayOf.get(first?.source?.instrument ?? "");
+      expect(begins <= (lives.get(id) ?? coverageFrom) || isNew).toBe(true);
+    },
+  );
 
   it.each(histories)(
     "%s ascends, and explains each start that its source does not give",
@@ -342,12 +432,14 @@ describe("timelines", () => {
     },
   );
 
-  it("of requirements are all answered on the first day covered", () => {
-    const rules = resolveRules({ asOf: coverageFrom });
-    expect(rules.requirements.map(({ value }) => value.id)).toEqual(
-      nationalLaw.requirements.map(({ id }) => id),
-    );
-    expect(rules.sendRatio.state).not.toBe("none");
+  it("of requirements are all answered on the first day of what they are about", () => {
+    for (const [id, day] of lives) {
+      const from = (day > coverageFrom ? day : coverageFrom) as CalendarDate;
+      const answered = resolveRules({ asOf: from }).requirements.map(({ value }) => value.id);
+      const isNational = nationalLaw.requirements.some((each) => each.id === id);
+      if (isNational) expect(answered, `${id} on ${from}`).toContain(id);
+    }
+    expect(resolveRules({ asOf: coverageFrom }).sendRatio.state).not.toBe("none");
   });
 
   it("change on no day after the last that was checked", () => {

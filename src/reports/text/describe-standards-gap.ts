@@ -140,7 +140,7 @@ export function describeStandardsGap(report: StandardsGapReport, locale: Locale)
 
 function nameSubject({ subject, isPlanned }: Finding, names: Names): string {
   if (subject === null) return "";
-  const name = "post" in subject ? names.post(subject.post) : names.rank(subject.rank);
+  const name = names.subject(subject);
   return isPlanned ? `${name} (${names.sentences.gapReport.planned})` : name;
 }
 
@@ -276,7 +276,7 @@ function listMet(reviewed: ReviewedOfficial, names: Names): Text[][] {
   const met = reviewed.assessment.findings.filter(({ status }) => status === "met");
   if (met.length === 0) return [];
   const written = met.map((finding) => {
-    const mark = finding.provincialStandard === undefined ? "" : " *";
+    const mark = finding.furtherStandards === undefined ? "" : " *";
     const papers = finding.evidence.map(({ credential: { paper, number, issuedOn } }) =>
       [
         paper === undefined ? "" : sentences.papers[paper],

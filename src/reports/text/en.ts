@@ -1,11 +1,14 @@
-import type { Sentences } from "./sentences.ts";
+import { nameFact, type Sentences } from "./sentences.ts";
 
 const facts: Sentences["facts"] = {
   birth: "the full day of birth",
   sex: "the sex",
   category: "whether cadre, civil servant or public employee",
+  level: "the level of the body",
   rank: "the rank",
   rankSince: "the day of appointment to the rank",
+  title: "the professional title",
+  titleSince: "the day of appointment to the professional title",
   serviceYears: "the years of service",
   consecutiveGoodYears: "the consecutive years rated good or better",
   holdings: "the posts held",
@@ -16,22 +19,6 @@ const facts: Sentences["facts"] = {
   "holding.area": "the area",
   "holding.managedBy": "whose decision the post is",
   "holding.planned": "whether the post is held or only planned",
-  "credentials.degree": "the degree",
-  "credentials.degree.level": "the degree, by the catalogue",
-  "credentials.degree.paper": "the kind of diploma",
-  "credentials.degree.issuedOn": "the day the diploma was issued",
-  "credentials.politicalTheory": "the level of political theory",
-  "credentials.politicalTheory.level": "the level of political theory, by the catalogue",
-  "credentials.politicalTheory.paper": "the kind of paper on political theory",
-  "credentials.politicalTheory.issuedOn": "the day the paper on political theory was issued",
-  "credentials.stateManagement": "the state-management certificate",
-  "credentials.stateManagement.level": "the state-management programme, by the catalogue",
-  "credentials.stateManagement.paper": "the kind of paper on state management",
-  "credentials.stateManagement.issuedOn": "the day the state-management certificate was issued",
-  "credentials.leadership": "the leadership certificate",
-  "credentials.leadership.level": "the leadership programme, by the catalogue",
-  "credentials.leadership.paper": "the kind of paper on leadership",
-  "credentials.leadership.issuedOn": "the day the leadership certificate was issued",
 };
 
 const MONTHS = [
@@ -73,21 +60,60 @@ export const en: Sentences = {
       `${en.fields[field]} ${names.level(field, level)} is recorded without its kind of paper`,
     paperNotAccepted: ({ paper }) => `a ${en.papers[paper]} does not count here`,
     levelNotInCatalogue: ({ level }) => `the level “${level}” is not in the catalogue`,
-    notRecorded: ({ fact }) => `not recorded: ${facts[fact]}`,
-    invalidDay: ({ fact, value }) => `${facts[fact]} is recorded as “${value}”, which is no day`,
+    notRecorded: ({ fact }) => `not recorded: ${en.fact(fact)}`,
+    invalidDay: ({ fact, value }) => `${en.fact(fact)} is recorded as “${value}”, which is no day`,
     invalidCount: ({ fact, value }) =>
-      `${facts[fact]} is recorded as ${String(value)}, which is no count`,
-    factIs: ({ fact, value }, names) => `${facts[fact]}: ${names.value(value)}`,
+      `${en.fact(fact)} is recorded as ${String(value)}, which is no count`,
+    factIs: ({ fact, value }, names) => `${en.fact(fact)}: ${names.value(value)}`,
     ageUnder: ({ limitYears, on }) => `under ${String(limitYears)} on ${formatDate(on)}`,
     ageReached: ({ limitYears, on }) => `${String(limitYears)} or older on ${formatDate(on)}`,
     ageOpen: ({ on }) => `the age on ${formatDate(on)} is open`,
-    dayOpen: ({ fact, value }) => `${facts[fact]} is recorded only as ${formatDate(value)}`,
+    dayOpen: ({ fact, value }) => `${en.fact(fact)} is recorded only as ${formatDate(value)}`,
     lawGap: ({ gap }, names) => names.gap(gap),
     notCovered: () => "the deadline does not cover this under the readings in force",
+    postNotOfDay: ({ post, from, through }, names) =>
+      through === null
+        ? `the post ${names.value(post)} exists only from ${formatDate(from ?? "")}`
+        : `the post ${names.value(post)} ended with ${formatDate(through)}`,
+    programmeRan: ({ programme }, names) => `the programme ran then: ${names.programme(programme)}`,
+    programmeNotOfDay: ({ field, level, issuedOn }, names) =>
+      `no programme led to ${names.level(field, level)} on ${formatDate(issuedOn)}`,
+    issuerExisted: ({ issuerKind }, names) => `issued by ${names.issuerKind(issuerKind)}`,
+    issuerNotOfDay: ({ issuerKind, from, through }, names) =>
+      `${names.issuerKind(issuerKind)} ${
+        through === null
+          ? `exists only from ${formatDate(from ?? "")}`
+          : `ended with ${formatDate(through)}`
+      }`,
+    issuerNotOfProgramme: ({ issuerKind, programme }, names) =>
+      `${names.issuerKind(issuerKind)} may not issue the paper of ${names.programme(programme)}`,
+    issuerNotInCatalogue: ({ issuerKind }) =>
+      `the kind of issuer “${issuerKind}” is not in the catalogue`,
+    lengthWithin: ({ weeks }) => `${String(weeks)} weeks, as set`,
+    lengthOutside: ({ weeks, weeksAtLeast, weeksAtMost }) =>
+      `${String(weeks)} weeks; set are ${[
+        weeksAtLeast === null ? "" : `at least ${String(weeksAtLeast)}`,
+        weeksAtMost === null ? "" : `at most ${String(weeksAtMost)}`,
+      ]
+        .filter((part) => part !== "")
+        .join(", ")}`,
+    paperAccepted: ({ paper }) => `a ${en.papers[paper]}, as the programme leads to`,
+    titleNotInCatalogue: ({ title }) => `the professional title “${title}” is not in the catalogue`,
+    heldOnlyAfterStart: ({ issuedOn, since }) =>
+      `issued ${formatDate(issuedOn)}, only after the post began on ${formatDate(since)}`,
     postNotInCatalogue: ({ post }) => `the post “${post}” is not in the catalogue`,
     rankNotInCatalogue: ({ rank }) => `the rank “${rank}” is not in the catalogue`,
   },
   facts,
+  credentialFacts: {
+    held: (field) => `the ${field}`,
+    level: (field) => `the level of the ${field}, by the catalogue`,
+    paper: (field) => `the kind of paper of the ${field}`,
+    issuedOn: (field) => `the day of issue of the ${field}`,
+    issuerKind: (field) => `the kind of body that issued the ${field}`,
+    weeks: (field) => `the weeks of the course of the ${field}`,
+  },
+  fact: (path) => nameFact(path, en),
   statuses: {
     met: "met",
     notMet: "not met",
@@ -106,16 +132,29 @@ export const en: Sentences = {
     resolution: "Resolution",
     decree: "Decree",
     circular: "Circular",
+    jointCircular: "Joint Circular",
     directive: "Directive",
     decision: "Decision",
+    dispatch: "Official Dispatch",
     partyRegulation: "Party Regulation",
+    partyConclusion: "Party Conclusion",
+    partyGuidance: "Party Guidance",
     plan: "Plan",
   },
   fields: {
+    generalEducation: "general education",
     degree: "degree",
     politicalTheory: "political theory",
     stateManagement: "state-management certificate",
     leadership: "leadership certificate",
+    professionalTitle: "certificate of the professional title",
+    jobPosition: "certificate of the job position",
+    nationalDefence: "certificate of defence and security",
+    knowledgeUpdate: "update of knowledge for leaders",
+    ethnicAffairs: "certificate of ethnic affairs",
+    foreignLanguage: "foreign language",
+    ethnicLanguage: "ethnic language",
+    informatics: "informatics",
   },
   papers: {
     diploma: "diploma",
@@ -128,7 +167,17 @@ export const en: Sentences = {
     cadre: "cadre",
     civilServant: "civil servant",
     publicEmployee: "public employee",
+    councilDeputy: "deputy of a People's Council",
+    nonSpecialisedCommuneStaff: "non-specialised commune staff",
+    contractStaff: "contract staff",
   },
+  administrativeLevels: {
+    central: "central level",
+    provincial: "provincial level",
+    district: "district level",
+    commune: "commune level",
+  },
+  setters: { party: "the Party", ministry: "the ministry", province: "the province" },
   verdicts: {
     exact: "exact",
     byRounding: "right by rounding",

@@ -1,4 +1,4 @@
-import type { StandardsReason } from "../../standards/finding.ts";
+import type { FindingSubject, StandardsReason } from "../../standards/finding.ts";
 import type { Locale } from "../../terms/bilingual.ts";
 import type { Citation, InstrumentId } from "../../terms/citation.ts";
 import type { Question } from "../../terms/question.ts";
@@ -11,6 +11,7 @@ export interface Names extends NameLookup {
   readonly sentences: Sentences;
   readonly post: (post: string) => string;
   readonly rank: (rank: string) => string;
+  readonly subject: (subject: FindingSubject) => string;
   readonly requirement: (id: string) => string;
   readonly deadline: (id: string) => string;
   readonly axis: (axis: string) => string;
@@ -29,6 +30,8 @@ export function createNames(catalogue: Catalogue, locale: Locale): Names {
   );
   const deadlines = new Map(catalogue.deadlines.map(({ value }) => [value.id, value.name[locale]]));
 
+  const posts = { ...catalogue.otherPosts, ...catalogue.posts };
+
   function nameInstrument(id: InstrumentId): string {
     const instrument = findEntry(catalogue.instruments, id);
     if (instrument === undefined) return id;
@@ -37,8 +40,11 @@ export function createNames(catalogue: Catalogue, locale: Locale): Names {
 
   const names: Names = {
     sentences,
-    post: (post) => findEntry(catalogue.posts, post)?.name[locale] ?? post,
+    post: (post) => findEntry(posts, post)?.name[locale] ?? post,
     rank: (rank) => findEntry(catalogue.ranks, rank)?.name[locale] ?? rank,
+    title: (title) => findEntry(catalogue.titles, title)?.name[locale] ?? title,
+    issuerKind: (kind) => findEntry(catalogue.issuerKinds, kind)?.name[locale] ?? kind,
+    programme: (id) => catalogue.programmes.find((each) => each.id === id)?.name[locale] ?? id,
     level: (field, level) => findEntry(catalogue.levels[field], level)?.name[locale] ?? level,
     levels: (field, levels) => sentences.list(levels.map((level) => names.level(field, level))),
     gap: (gap) => findEntry(catalogue.gaps, gap)?.about[locale] ?? gap,
@@ -49,9 +55,20 @@ export function createNames(catalogue: Catalogue, locale: Locale): Names {
       }
       const known: Readonly<Record<string, string>> = {
         ...sentences.categories,
+        ...sentences.administrativeLevels,
         ...sentences.sexes,
       };
-      return findEntry(known, value) ?? names.rank(names.post(value));
+      const { ranks, titles, areas, managingLevels } = catalogue;
+      const entries = [posts, ranks, titles, areas, managingLevels];
+      return (
+        findEntry(known, value) ??
+        entries.map((each) => findEntry(each, value)?.name[locale]).find((name) => name) ??
+        value
+      );
+    },
+    subject(subject) {
+      if ("post" in subject) return names.post(subject.post);
+      return "rank" in subject ? names.rank(subject.rank) : names.title(subject.title);
     },
     requirement: (id) => requirements.get(id) ?? id,
     deadline: (id) => deadlines.get(id) ?? id,
@@ -71,7 +88,7 @@ export function createNames(catalogue: Catalogue, locale: Locale): Names {
     question(question) {
       if (question.ask === "law") return names.gap(question.gap);
       const decides = question.decides === undefined ? null : sentences.date(question.decides);
-      return sentences.askFact(sentences.facts[question.fact], decides);
+      return sentences.askFact(sentences.fact(question.fact), decides);
     },
     reason({ code, params }) {
       // The compiler cannot tie a code to its own parameters across a union; the type of the table

@@ -1,8 +1,15 @@
 import type { FigureReason, FigureVerdict } from "../../ratios/published-figure.ts";
 import type { SendRatioReason } from "../../ratios/send-ratio.ts";
 import type { StandardsReasonCode, StandardsReasonParams } from "../../standards/finding.ts";
+import type { StandardSetter } from "../../standards/requirement.ts";
 import type { InstrumentKind, Trust } from "../../terms/citation.ts";
-import type { CredentialField, OfficialCategory, Paper, Sex } from "../../terms/official.ts";
+import type {
+  AdministrativeLevel,
+  CredentialField,
+  Paper,
+  PersonnelGroup,
+  Sex,
+} from "../../terms/official.ts";
 import type { FactPath } from "../../terms/question.ts";
 import type { Status } from "../../terms/truth.ts";
 import type { CountingEvent } from "../send-ratio-report.ts";
@@ -12,7 +19,26 @@ export interface NameLookup {
   readonly level: (field: CredentialField, level: string) => string;
   readonly levels: (field: CredentialField, levels: readonly string[]) => string;
   readonly gap: (gap: string) => string;
+  readonly title: (title: string) => string;
+  readonly issuerKind: (issuerKind: string) => string;
+  readonly programme: (programme: string) => string;
   readonly value: (value: string | boolean | number | readonly string[]) => string;
+}
+
+/** A fact about the person or the post itself. */
+export type PersonFact = Exclude<FactPath, `credentials.${string}`>;
+
+/** What may be asked of the credentials of a field: whether any is held, or a part of one. */
+export type CredentialFactPart = "held" | "level" | "paper" | "issuedOn" | "issuerKind" | "weeks";
+
+/** Names a fact: one of the person as it stands, one of a credential by its field. */
+export function nameFact(
+  path: FactPath,
+  { facts, credentialFacts, fields }: Pick<Sentences, "facts" | "credentialFacts" | "fields">,
+): string {
+  const [head, field = "", part = "held"] = path.split(".");
+  if (head !== "credentials") return facts[path as PersonFact];
+  return credentialFacts[part as CredentialFactPart](fields[field as CredentialField]);
 }
 
 /**
@@ -28,14 +54,19 @@ export interface Sentences {
       names: NameLookup,
     ) => string;
   };
-  readonly facts: Readonly<Record<FactPath, string>>;
+  readonly facts: Readonly<Record<PersonFact, string>>;
+  /** A fact about the credentials of a field, by the name of the field. */
+  readonly credentialFacts: Readonly<Record<CredentialFactPart, (field: string) => string>>;
+  readonly fact: (path: FactPath) => string;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly trusts: Readonly<Record<Trust, string>>;
   readonly instrumentKinds: Readonly<Record<InstrumentKind, string>>;
   readonly fields: Readonly<Record<CredentialField, string>>;
   readonly papers: Readonly<Record<Paper, string>>;
   readonly sexes: Readonly<Record<Sex, string>>;
-  readonly categories: Readonly<Record<OfficialCategory, string>>;
+  readonly categories: Readonly<Record<PersonnelGroup, string>>;
+  readonly administrativeLevels: Readonly<Record<AdministrativeLevel, string>>;
+  readonly setters: Readonly<Record<StandardSetter, string>>;
   readonly verdicts: Readonly<Record<FigureVerdict, string>>;
   readonly figureReasons: {
     readonly [Code in FigureReason["code"]]: (

@@ -1,11 +1,14 @@
-import type { Sentences } from "./sentences.ts";
+import { nameFact, type Sentences } from "./sentences.ts";
 
 const facts: Sentences["facts"] = {
   birth: "ngày sinh đầy đủ",
   sex: "giới tính",
   category: "cán bộ, công chức hay viên chức",
+  level: "cấp của cơ quan",
   rank: "ngạch",
   rankSince: "ngày bổ nhiệm ngạch",
+  title: "chức danh nghề nghiệp",
+  titleSince: "ngày bổ nhiệm chức danh nghề nghiệp",
   serviceYears: "số năm công tác",
   consecutiveGoodYears: "số năm liên tục hoàn thành tốt nhiệm vụ trở lên",
   holdings: "các chức vụ đang giữ",
@@ -16,22 +19,6 @@ const facts: Sentences["facts"] = {
   "holding.area": "địa bàn",
   "holding.managedBy": "diện quản lý",
   "holding.planned": "đang giữ chức vụ hay trong quy hoạch",
-  "credentials.degree": "trình độ chuyên môn",
-  "credentials.degree.level": "trình độ chuyên môn theo danh mục",
-  "credentials.degree.paper": "loại văn bằng về chuyên môn",
-  "credentials.degree.issuedOn": "ngày cấp văn bằng chuyên môn",
-  "credentials.politicalTheory": "trình độ lý luận chính trị",
-  "credentials.politicalTheory.level": "trình độ lý luận chính trị theo danh mục",
-  "credentials.politicalTheory.paper": "loại giấy tờ về lý luận chính trị",
-  "credentials.politicalTheory.issuedOn": "ngày cấp bằng lý luận chính trị",
-  "credentials.stateManagement": "chứng chỉ quản lý nhà nước",
-  "credentials.stateManagement.level": "chương trình quản lý nhà nước theo danh mục",
-  "credentials.stateManagement.paper": "loại giấy tờ về quản lý nhà nước",
-  "credentials.stateManagement.issuedOn": "ngày cấp chứng chỉ quản lý nhà nước",
-  "credentials.leadership": "chứng chỉ bồi dưỡng lãnh đạo, quản lý",
-  "credentials.leadership.level": "chương trình lãnh đạo, quản lý theo danh mục",
-  "credentials.leadership.paper": "loại giấy tờ về bồi dưỡng lãnh đạo, quản lý",
-  "credentials.leadership.issuedOn": "ngày cấp chứng chỉ lãnh đạo, quản lý",
 };
 
 // Days below 10 and the months 1 and 2 are written with a zero, by the rules for State documents.
@@ -59,21 +46,61 @@ export const vi: Sentences = {
       `ghi ${vi.fields[field]} ${names.level(field, level)} nhưng không ghi loại giấy tờ`,
     paperNotAccepted: ({ paper }) => `${vi.papers[paper]} không được tính ở đây`,
     levelNotInCatalogue: ({ level }) => `trình độ “${level}” không có trong danh mục`,
-    notRecorded: ({ fact }) => `hồ sơ không ghi ${facts[fact]}`,
-    invalidDay: ({ fact, value }) => `${facts[fact]} ghi “${value}”, không phải một ngày có thật`,
-    invalidCount: ({ fact, value }) => `${facts[fact]} ghi ${String(value)}, không phải số đếm`,
-    factIs: ({ fact, value }, names) => `${facts[fact]}: ${names.value(value)}`,
+    notRecorded: ({ fact }) => `hồ sơ không ghi ${vi.fact(fact)}`,
+    invalidDay: ({ fact, value }) => `${vi.fact(fact)} ghi “${value}”, không phải một ngày có thật`,
+    invalidCount: ({ fact, value }) => `${vi.fact(fact)} ghi ${String(value)}, không phải số đếm`,
+    factIs: ({ fact, value }, names) => `${vi.fact(fact)}: ${names.value(value)}`,
     ageUnder: ({ limitYears, on }) => `dưới ${String(limitYears)} tuổi vào ngày ${formatDate(on)}`,
     ageReached: ({ limitYears, on }) =>
       `đã đủ ${String(limitYears)} tuổi trở lên vào ngày ${formatDate(on)}`,
     ageOpen: ({ on }) => `chưa rõ tuổi vào ngày ${formatDate(on)}`,
-    dayOpen: ({ fact, value }) => `${facts[fact]} chỉ ghi ${formatDate(value)}`,
+    dayOpen: ({ fact, value }) => `${vi.fact(fact)} chỉ ghi ${formatDate(value)}`,
     lawGap: ({ gap }, names) => names.gap(gap),
     notCovered: () => "thời hạn không gồm yêu cầu này theo cách đọc đang dùng",
+    postNotOfDay: ({ post, from, through }, names) =>
+      through === null
+        ? `chức vụ ${names.value(post)} chỉ có từ ngày ${formatDate(from ?? "")}`
+        : `chức vụ ${names.value(post)} không còn sau ngày ${formatDate(through)}`,
+    programmeRan: ({ programme }, names) =>
+      `chương trình có vào ngày cấp: ${names.programme(programme)}`,
+    programmeNotOfDay: ({ field, level, issuedOn }, names) =>
+      `ngày ${formatDate(issuedOn)} không có chương trình nào cấp ${names.level(field, level)}`,
+    issuerExisted: ({ issuerKind }, names) => `do ${names.issuerKind(issuerKind)} cấp`,
+    issuerNotOfDay: ({ issuerKind, from, through }, names) =>
+      `${names.issuerKind(issuerKind)} ${
+        through === null
+          ? `chỉ có từ ngày ${formatDate(from ?? "")}`
+          : `không còn sau ngày ${formatDate(through)}`
+      }`,
+    issuerNotOfProgramme: ({ issuerKind, programme }, names) =>
+      `${names.issuerKind(issuerKind)} không được cấp giấy tờ của ${names.programme(programme)}`,
+    issuerNotInCatalogue: ({ issuerKind }) =>
+      `loại cơ quan cấp “${issuerKind}” không có trong danh mục`,
+    lengthWithin: ({ weeks }) => `khóa học ${String(weeks)} tuần, đúng quy định`,
+    lengthOutside: ({ weeks, weeksAtLeast, weeksAtMost }) =>
+      `khóa học ${String(weeks)} tuần; quy định ${[
+        weeksAtLeast === null ? "" : `từ ${String(weeksAtLeast)} tuần`,
+        weeksAtMost === null ? "" : `không quá ${String(weeksAtMost)} tuần`,
+      ]
+        .filter((part) => part !== "")
+        .join(", ")}`,
+    paperAccepted: ({ paper }) => `${vi.papers[paper]}, đúng loại của chương trình`,
+    titleNotInCatalogue: ({ title }) => `chức danh nghề nghiệp “${title}” không có trong danh mục`,
+    heldOnlyAfterStart: ({ issuedOn, since }) =>
+      `cấp ngày ${formatDate(issuedOn)}, sau khi đã giữ chức vụ từ ${formatDate(since)}`,
     postNotInCatalogue: ({ post }) => `chức vụ “${post}” không có trong danh mục`,
     rankNotInCatalogue: ({ rank }) => `ngạch “${rank}” không có trong danh mục`,
   },
   facts,
+  credentialFacts: {
+    held: (field) => field,
+    level: (field) => `trình độ của ${field} theo danh mục`,
+    paper: (field) => `loại giấy tờ về ${field}`,
+    issuedOn: (field) => `ngày cấp giấy tờ về ${field}`,
+    issuerKind: (field) => `loại cơ quan cấp giấy tờ về ${field}`,
+    weeks: (field) => `số tuần của khóa học về ${field}`,
+  },
+  fact: (path) => nameFact(path, vi),
   statuses: {
     met: "đạt",
     notMet: "chưa đạt",
@@ -92,16 +119,29 @@ export const vi: Sentences = {
     resolution: "Nghị quyết",
     decree: "Nghị định",
     circular: "Thông tư",
+    jointCircular: "Thông tư liên tịch",
     directive: "Chỉ thị",
     decision: "Quyết định",
+    dispatch: "Công văn",
     partyRegulation: "Quy định",
+    partyConclusion: "Kết luận",
+    partyGuidance: "Hướng dẫn",
     plan: "Kế hoạch",
   },
   fields: {
+    generalEducation: "trình độ giáo dục phổ thông",
     degree: "trình độ chuyên môn",
     politicalTheory: "lý luận chính trị",
     stateManagement: "chứng chỉ quản lý nhà nước",
     leadership: "chứng chỉ lãnh đạo, quản lý",
+    professionalTitle: "chứng chỉ chức danh nghề nghiệp",
+    jobPosition: "chứng chỉ theo vị trí việc làm",
+    nationalDefence: "chứng nhận quốc phòng và an ninh",
+    knowledgeUpdate: "bồi dưỡng, cập nhật kiến thức lãnh đạo",
+    ethnicAffairs: "bồi dưỡng kiến thức dân tộc",
+    foreignLanguage: "ngoại ngữ",
+    ethnicLanguage: "tiếng dân tộc thiểu số",
+    informatics: "tin học",
   },
   papers: {
     diploma: "bằng",
@@ -110,7 +150,21 @@ export const vi: Sentences = {
     replacement: "giấy thay chứng chỉ bị mất, hỏng",
   },
   sexes: { male: "nam", female: "nữ" },
-  categories: { cadre: "cán bộ", civilServant: "công chức", publicEmployee: "viên chức" },
+  categories: {
+    cadre: "cán bộ",
+    civilServant: "công chức",
+    publicEmployee: "viên chức",
+    councilDeputy: "đại biểu Hội đồng nhân dân",
+    nonSpecialisedCommuneStaff: "người hoạt động không chuyên trách ở cấp xã",
+    contractStaff: "người lao động hợp đồng",
+  },
+  administrativeLevels: {
+    central: "cấp trung ương",
+    provincial: "cấp tỉnh",
+    district: "cấp huyện",
+    commune: "cấp xã",
+  },
+  setters: { party: "Đảng", ministry: "bộ, ngành", province: "tỉnh, thành phố" },
   verdicts: {
     exact: "đúng",
     byRounding: "đúng nếu làm tròn",

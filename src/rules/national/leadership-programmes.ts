@@ -68,7 +68,7 @@ export const leadershipProgrammes: readonly RequirementTimeline[] = [
       ],
     },
     nature: "retraining",
-    provinceMayAdd: true,
+    setters: ["party", "ministry", "province"],
     history: [
       {
         effectiveFrom: "2017-10-21",
@@ -94,7 +94,7 @@ export const leadershipProgrammes: readonly RequirementTimeline[] = [
     },
     of: { posts: ["district-chairperson", "district-vice-chairperson"] },
     nature: "retraining",
-    provinceMayAdd: true,
+    setters: ["party", "ministry", "province"],
     history: [
       {
         effectiveFrom: "2017-10-21",
@@ -115,7 +115,7 @@ export const leadershipProgrammes: readonly RequirementTimeline[] = [
     },
     of: { posts: ["department-director", "deputy-department-director"] },
     nature: "retraining",
-    provinceMayAdd: true,
+    setters: ["party", "ministry", "province"],
     history: [
       {
         effectiveFrom: "2017-10-21",

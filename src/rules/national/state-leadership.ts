@@ -37,7 +37,7 @@ export const stateLeadership: readonly RequirementTimeline[] = [
     },
     of: { posts: appointedLeaders },
     nature: "training",
-    provinceMayAdd: true,
+    setters: ["party", "ministry", "province"],
     history: [
       {
         effectiveFrom: "2017-10-21",
@@ -52,7 +52,7 @@ export const stateLeadership: readonly RequirementTimeline[] = [
     name: { vi: "Trình độ chuyên môn theo chức vụ", en: "Degree asked by the post" },
     of: { posts: appointedLeaders },
     nature: "training",
-    provinceMayAdd: true,
+    setters: ["party", "ministry", "province"],
     history: [
       { effectiveFrom: "2017-10-21", value: { gap: "stateLeadershipDegree" }, source: null },
       fromDecree29,
@@ -63,7 +63,7 @@ export const stateLeadership: readonly RequirementTimeline[] = [
     name: { vi: "Trình độ theo chức vụ", en: "Qualification asked by the post" },
     of: { posts: ["district-chairperson", "district-vice-chairperson"] },
     nature: "training",
-    provinceMayAdd: true,
+    setters: ["party", "ministry", "province"],
     history: [
       { effectiveFrom: "2017-10-21", value: { gap: "electedDistrictLeadership" }, source: null },
     ],
@@ -73,7 +73,7 @@ export const stateLeadership: readonly RequirementTimeline[] = [
     name: { vi: "Tiêu chuẩn chức vụ cấp xã", en: "Standard of the commune post" },
     of: { posts: communeLeaders },
     nature: "training",
-    provinceMayAdd: true,
+    setters: ["party", "ministry", "province"],
     history: [{ effectiveFrom: "2017-10-21", value: { gap: "communeLeadership" }, source: null }],
   },
   {
@@ -84,7 +84,7 @@ export const stateLeadership: readonly RequirementTimeline[] = [
     },
     of: { posts: communeLeaders },
     nature: "retraining",
-    provinceMayAdd: true,
+    setters: ["party", "ministry", "province"],
     history: [
       { effectiveFrom: "2017-10-21", value: { gap: "communeLeadershipProgramme" }, source: null },
     ],

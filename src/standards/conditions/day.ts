@@ -1,7 +1,8 @@
-import { toDayInterval, toDayNumber, type PartialDate } from "../../terms/calendar-date.ts";
+import { toDayInterval, toDayNumber } from "../../terms/calendar-date.ts";
 import {
   askFact,
   missingFact,
+  readDay,
   type CompiledCondition,
   type Subject,
 } from "../compiled-condition.ts";
@@ -14,10 +15,7 @@ export function compileDay(condition: DayCondition): CompiledCondition {
   const whenBefore = condition.is === "before" ? MET : NOT_MET;
   const whenFrom = condition.is === "before" ? NOT_MET : MET;
 
-  function read({ official, holding }: Subject): PartialDate | undefined {
-    if (fact === "rankSince") return official.rankSince;
-    return fact === "holding.since" ? holding?.since : holding?.until;
-  }
+  const read = (subject: Subject) => readDay(subject, fact);
 
   function test(subject: Subject): TruthCode {
     const interval = toDayInterval(read(subject) ?? "");

@@ -37,6 +37,11 @@ export function compileFact(condition: FactCondition, context: CompileContext): 
 }
 
 const CATEGORIES: readonly Value[] = ["cadre", "civilServant", "publicEmployee"];
+const OUTSIDE_GROUPS: readonly Value[] = [
+  "councilDeputy",
+  "nonSpecialisedCommuneStaff",
+  "contractStaff",
+];
 const SEXES: readonly Value[] = ["male", "female"];
 
 /**
@@ -49,7 +54,10 @@ function createReader(
 ): (subject: Subject) => Value {
   switch (fact) {
     case "category":
-      return ({ official: { category } }) => (CATEGORIES.includes(category) ? category : undefined);
+      return ({ official: { category } }) =>
+        CATEGORIES.includes(category) || OUTSIDE_GROUPS.includes(category) ? category : undefined;
+    case "level":
+      return ({ level }) => level;
     case "sex":
       return ({ official: { sex } }) => (SEXES.includes(sex) ? sex : undefined);
     case "rank":

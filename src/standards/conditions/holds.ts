@@ -50,7 +50,7 @@ export function compileHolds(
 
   function testPaper({ paper }: Credential): TruthCode {
     if (paper === undefined) {
-      return papers !== undefined || condition.recordedLevel === "asksForPaper" ? UNKNOWN : MET;
+      return condition.recordedLevel === "asksForPaper" ? UNKNOWN : MET;
     }
     if (!PAPERS.includes(paper)) return UNKNOWN;
     return papers === undefined || papers.includes(paper) ? MET : NOT_MET;

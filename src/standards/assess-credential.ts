@@ -1,0 +1,90 @@
+import type { CalendarDate } from "../terms/calendar-date.ts";
+import type { CredentialField, LevelId } from "../terms/official.ts";
+import { addQuestions, type Question } from "../terms/question.ts";
+import type { Status } from "../terms/truth.ts";
+import {
+  checkIssuer,
+  checkLength,
+  checkLevel,
+  checkLimits,
+  checkPaper,
+  checkProgramme,
+  findRunning,
+  type CredentialCheck,
+  type FieldCredential,
+} from "./credential-checks.ts";
+import type { ProgrammeId } from "./credential-rules.ts";
+import type { StandardsRules } from "./standards-rules.ts";
+
+/** What the rules say of one paper. */
+export interface CredentialAssessment {
+  /** The field. */
+  readonly field: CredentialField;
+  /** The level, as recorded. */
+  readonly level: LevelId;
+  /** The day of the rules. */
+  readonly asOf: CalendarDate;
+  /** The least answer of the checks; what the record does not give is not counted against it. */
+  readonly status: Status;
+  /** The programmes that led to the level on the day of issue, as far as known. */
+  readonly programmes: readonly ProgrammeId[];
+  /** The checks; `notApplicable` where nothing is recorded to look at, or no rule was set. */
+  readonly checks: readonly CredentialCheck[];
+  /** All questions of the checks, each once. */
+  readonly open: readonly Question[];
+  /** Present where the day lies after the last day through which the rule data were checked. */
+  readonly afterCheckedDay?: true;
+}
+
+/**
+ * Assesses one paper by itself (văn bằng, chứng chỉ): did its programme and its issuer exist on the
+ * day of issue, was the course as long as set, is it the kind of paper that the programme leads to,
+ * and does it keep the limits on days.
+ *
+ * Whether it is the paper that a post asks for is `assessPostStandard`.
+ *
+ * @param credential - The paper with its field; `weeks` is the length of the course.
+ * @param rules - The resolved rules; they hold the history of the programmes up to their day.
+ * @returns One answer for each check, and the least of them. Never throws on a record of the type.
+ * @example
+ * ```ts
+ * import { assessCredential, resolveRules } from "cbccvc";
+ *
+ * const { status } = assessCredential(
+ *   { field: "politicalTheory", level: "advanced", paper: "confirmation", issuedOn: "2021-07-09" },
+ *   resolveRules({ asOf: "2026-01-01" }),
+ * );
+ * status; // => "notMet"
+ * ```
+ * @see Thông tư 03/2023/TT-BNV, Điều 5; Kết luận 09-KL/TW
+ */
+export function assessCredential(
+  credential: FieldCredential,
+  rules: StandardsRules,
+): CredentialAssessment {
+  const { field, level } = credential;
+  const running = findRunning(credential, rules);
+  const checks = [
+    checkLevel(credential, rules),
+    checkProgramme(credential, rules),
+    checkIssuer(credential, running, rules),
+    checkLength(credential, running),
+    checkPaper(credential, running),
+    ...checkLimits(credential, rules),
+  ];
+  const open: Question[] = [];
+  for (const check of checks) addQuestions(open, check.open);
+  const statuses = checks.map(({ status }) => status);
+  return {
+    field,
+    level,
+    asOf: rules.asOf,
+    status: WORST_FIRST.find((status) => statuses.includes(status)) ?? "notApplicable",
+    programmes: [...new Set(running.map(({ programme }) => programme))],
+    checks,
+    open,
+    ...(rules.afterCheckedDay && { afterCheckedDay: true as const }),
+  };
+}
+
+const WORST_FIRST: readonly Status[] = ["notMet", "unknown", "met"];
