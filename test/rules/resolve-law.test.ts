@@ -8,6 +8,7 @@ import {
   type ErrorCode,
   type ErrorInfo,
   type Official,
+  type PersonnelEntry,
   type ProvinceVariant,
   type Requirement,
   type RequirementTimeline,
@@ -18,6 +19,7 @@ import { authoredLawSchema, provinceVariantSchema, ruleSetSchema } from "cbccvc/
 import { describe, expect, it } from "vitest";
 
 import { resolveLaw, type ResolveOptions } from "../../src/rules/resolve-law.ts";
+import { createRules } from "../standards/create-rules.ts";
 
 // A law of an invented country, so that what the resolver does is not hidden by what is in force.
 
@@ -66,6 +68,12 @@ const gap = { about: name };
 const option = (seen?: "weak") =>
   seen === undefined ? { name } : { name, seen: { trust: seen, in: "https://example.org/w" } };
 
+const untrained: PersonnelEntry = {
+  name,
+  meaning: [{ effectiveFrom: "2000-01-01", value: { gap: "openNow" }, source: null }],
+  training: [{ effectiveFrom: "2000-01-01", value: { gap: "openNow" }, source: null }],
+};
+
 const base: AuthoredLaw = {
   coverageFrom: "2000-01-01",
   checkedThrough: "2030-12-31",
@@ -95,14 +103,24 @@ const base: AuthoredLaw = {
       why: name,
     },
   },
-  posts: { clerk: { name, isLeadership: false }, head: { name, isLeadership: true } },
-  ranks: { staff: { name } },
-  levels: {
-    degree: { college: { name }, university: { name } },
-    politicalTheory: {},
-    stateManagement: {},
-    leadership: {},
+  personnel: {
+    cadre: untrained,
+    civilServant: untrained,
+    publicEmployee: untrained,
+    councilDeputy: untrained,
+    nonSpecialisedCommuneStaff: untrained,
+    contractStaff: untrained,
   },
+  posts: {
+    clerk: { name, isLeadership: false, body: "government", source },
+    head: { name, isLeadership: true, body: "government", source },
+  },
+  ranks: { staff: { name, source } },
+  titles: {},
+  managingLevels: {},
+  areas: {},
+  issuerKinds: {},
+  levels: createRules({ levels: { degree: { college: { name }, university: { name } } } }).levels,
   requirements: [
     createTimeline(
       "service",
@@ -115,7 +133,7 @@ const base: AuthoredLaw = {
           ],
         }),
       ],
-      { provinceMayAdd: true },
+      { setters: ["province"] },
     ),
   ],
   deadlines: [
@@ -132,6 +150,9 @@ const base: AuthoredLaw = {
       ],
     },
   ],
+  appointments: [],
+  programmes: [],
+  credentialLimits: [],
   sendRatio: [{ effectiveFrom: "2000-01-01", value: { gap: "openNow" }, source: null }],
 };
 
@@ -461,8 +482,8 @@ describe("what a variant adds", () => {
         official,
         resolve(base, { variant: createVariant({ slots: levels, ...more }) }),
       ).findings[0];
-    expect(mark({})).toMatchObject({ status: "met", provincialStandard: "notEncoded" });
-    expect(mark({ requirements: [own] })).not.toHaveProperty("provincialStandard");
+    expect(mark({})).toMatchObject({ status: "met", furtherStandards: ["province"] });
+    expect(mark({ requirements: [own] })).not.toHaveProperty("furtherStandards");
   });
 
   it("may hold readings of the national register and no hole of its own that stays open", () => {

@@ -23,6 +23,7 @@ import { testHeld } from "../../src/standards/held.ts";
 import { lowerPerson } from "../../src/standards/lower-person.ts";
 import { MET } from "../../src/standards/truth-code.ts";
 import { createTrace } from "../../src/standards/compiled-condition.ts";
+import { createRules, named } from "./create-rules.ts";
 
 // A slow machine must not fail a law.
 vi.setConfig({ testTimeout: 120_000 });
@@ -111,6 +112,8 @@ type World = ReadonlyMap<string, Value>;
 
 const DROPPED = "no such credential";
 const PAPERS = ["diploma", "certificate", "confirmation", "replacement"] as const;
+/** The paper behind a bare level where such a level counts: one that every rule accepts. */
+const RECORDED = "recorded";
 
 function listIssueDays(leaves: readonly HoldsCondition[], asOf: string): string[] {
   const limits = leaves.flatMap(({ issuedFrom, issuedBefore }) => [issuedFrom, issuedBefore]);
@@ -154,7 +157,7 @@ function credentialSlots(
       key: `${field}.${place}.paper`,
       asks: `credentials.${field}.paper`,
       // Where a bare level does not count, there may be no paper behind it.
-      values: paper !== undefined ? [paper] : asksForPaper ? [...PAPERS, DROPPED] : PAPERS,
+      values: paper !== undefined ? [paper] : asksForPaper ? [...PAPERS, DROPPED] : [RECORDED],
     },
     {
       key: `${field}.${place}.issuedOn`,
@@ -204,6 +207,32 @@ function leadershipSlots({ official, holding }: Person, { posts, asOf }: Standar
   });
 }
 
+const LEVELS = ["central", "provincial", "district", "commune"] as const;
+const GROUPS = [
+  "cadre",
+  "civilServant",
+  "publicEmployee",
+  "councilDeputy",
+  "nonSpecialisedCommuneStaff",
+  "contractStaff",
+] as const;
+
+/** The level that is recorded, or the one level of every post that may be held on the day. */
+function levelOf({ level, holdings = [] }: Official, { posts, asOf }: StandardsRules) {
+  if (level !== undefined) return level;
+  const isPossible = (text: string | undefined, is: (day: string) => boolean): boolean => {
+    const days = daysOf(text);
+    return days.length === 0 || days.some(is);
+  };
+  const own = holdings
+    .filter(({ planned }) => planned !== true)
+    .filter(({ since }) => isPossible(since, (day) => day <= asOf))
+    .filter(({ until }) => isPossible(until, (day) => day >= asOf))
+    .map(({ post }) => (Object.hasOwn(posts, post) ? posts[post]!.level : undefined));
+  const [first] = own;
+  return own.every((each) => each === first) ? first : undefined;
+}
+
 function isLeading(world: World): boolean {
   for (let place = 0; world.has(`post.${place}.leads`); place += 1) {
     const parts = ["leads", "begun", "stands"].map((part) => world.get(`post.${place}.${part}`));
@@ -251,13 +280,13 @@ function listSlots({ condition, rules }: Law, person: Person, every: boolean): S
       }
       case "day": {
         const limits = leaves.flatMap((each) => (each.kind === "day" ? [each.day] : []));
-        const text =
-          leaf.fact === "rankSince"
-            ? official.rankSince
-            : leaf.fact === "holding.since"
-              ? holding?.since
-              : holding?.until;
-        add(leaf.fact, daysToTry(text, limits, every));
+        const texts = {
+          rankSince: official.rankSince,
+          titleSince: official.titleSince,
+          "holding.since": holding?.since,
+          "holding.until": holding?.until,
+        };
+        add(leaf.fact, daysToTry(texts[leaf.fact], limits, every));
         break;
       }
       case "count": {
@@ -283,8 +312,9 @@ function listSlots({ condition, rules }: Law, person: Person, every: boolean): S
           add(leaf.fact, value === undefined ? any : [value]);
         };
         if (leaf.fact === "category") {
-          known(official.category, ["cadre", "civilServant", "publicEmployee"]);
-        } else if (leaf.fact === "sex") known(official.sex, ["male", "female"]);
+          known(official.category, GROUPS);
+        } else if (leaf.fact === "level") known(levelOf(official, rules), LEVELS);
+        else if (leaf.fact === "sex") known(official.sex, ["male", "female"]);
         else if (leaf.fact === "rank") known(official.rank, [null, ...words]);
         else if (leaf.fact === "holding.post") known(holding?.post, words);
         else if (leaf.fact === "holding.area") known(holding?.area, words);
@@ -334,7 +364,7 @@ function credentialsIn(field: CredentialField, world: World): readonly Credentia
     if (read("paper") === DROPPED) continue;
     list.push({
       level: read("level"),
-      paper: read("paper") as (typeof PAPERS)[number],
+      ...(read("paper") !== RECORDED && { paper: read("paper") as (typeof PAPERS)[number] }),
       issuedOn: read("issuedOn") as CalendarDate,
     });
   }
@@ -371,7 +401,8 @@ function isMet(condition: Condition, world: World, asOf: string): boolean {
         ({ level, paper, issuedOn = "" }) =>
           condition.levels.includes(level) &&
           (condition.papers === undefined ||
-            (paper !== undefined && condition.papers.includes(paper))) &&
+            paper === undefined ||
+            condition.papers.includes(paper)) &&
           issuedOn <= asOf &&
           (condition.issuedFrom === undefined || issuedOn >= condition.issuedFrom) &&
           (condition.issuedBefore === undefined || issuedOn < condition.issuedBefore),
@@ -473,6 +504,8 @@ const birth = fc.oneof(
   { weight: 1, arbitrary: oddDay },
 );
 
+const FIELDS = Object.keys(createRules().levels) as CredentialField[];
+
 function personOf(rules: StandardsRules): fc.Arbitrary<Person> {
   const credentials = (field: CredentialField) =>
     fc.array(
@@ -502,19 +535,16 @@ function personOf(rules: StandardsRules): fc.Arbitrary<Person> {
       id: fc.constant("x"),
       birth,
       sex: fc.constantFrom("male", "female"),
-      category: fc.constantFrom("cadre", "civilServant", "publicEmployee"),
+      category: fc.constantFrom(...GROUPS),
+      level: fc.constantFrom(...LEVELS),
       rank: fc.constantFrom(...Object.keys(rules.ranks), null),
       rankSince: recentDay,
+      titleSince: recentDay,
       serviceYears: fc.integer({ min: -1, max: 6 }),
       consecutiveGoodYears: fc.integer({ min: -1, max: 6 }),
       holdings: fc.array(holding, { maxLength: 2 }),
       credentials: fc.record(
-        {
-          degree: credentials("degree"),
-          politicalTheory: credentials("politicalTheory"),
-          stateManagement: credentials("stateManagement"),
-          leadership: credentials("leadership"),
-        },
+        Object.fromEntries(FIELDS.map((field) => [field, credentials(field)])),
         { requiredKeys: [], noNullPrototype: true },
       ),
     },
@@ -530,22 +560,23 @@ function personOf(rules: StandardsRules): fc.Arbitrary<Person> {
 }
 
 const SOURCE: Citation = { instrument: "test", trust: "text", seenIn: "https://example.org" };
-const named = (name: string) => ({ name: { vi: name, en: name } });
 const LADDER = { low: named("low"), middle: named("middle"), high: named("high") };
 
-const SYNTHETIC: StandardsRules = {
-  asOf: "2020-04-08",
-  afterCheckedDay: false,
+const SYNTHETIC: StandardsRules = createRules({
   posts: {
-    head: { ...named("head"), isLeadership: true },
-    clerk: { ...named("clerk"), isLeadership: false },
+    head: { ...named("head"), isLeadership: true, body: "government", level: "provincial" },
+    clerk: { ...named("clerk"), isLeadership: false, body: "government", level: "commune" },
+    anywhere: { ...named("anywhere"), isLeadership: false, body: "publicServiceUnit" },
   },
   ranks: { first: named("first"), second: named("second") },
-  levels: { degree: LADDER, politicalTheory: LADDER, stateManagement: LADDER, leadership: LADDER },
-  requirements: [],
-  deadlines: [],
-  postsWithOwnStandard: [],
-};
+  titles: { teacher: { ...named("teacher"), grade: "III" } },
+  levels: {
+    degree: LADDER,
+    politicalTheory: LADDER,
+    stateManagement: LADDER,
+    leadership: LADDER,
+  },
+});
 
 const ruleDay = fc.constantFrom<CalendarDate[]>(
   "2018-09-18",
@@ -555,9 +586,12 @@ const ruleDay = fc.constantFrom<CalendarDate[]>(
   "2020-12-31",
 );
 
-function factLeaf(fact: "category" | "rank" | "holding.area" | "holding.managedBy" | "sex") {
+function factLeaf(
+  fact: "category" | "level" | "rank" | "holding.area" | "holding.managedBy" | "sex",
+) {
   const values = {
     category: ["cadre", "civilServant"],
+    level: ["provincial", "district"],
     rank: ["first", "second"],
     "holding.area": ["border", "lowland"],
     "holding.managedBy": ["province"],
@@ -580,7 +614,7 @@ const ageLeaf = fc
   })
   .map(({ is, male, female, on }): Leaf => ({ kind: "age", is, ageYears: { male, female }, on }));
 
-const dayLeaf = (fact: "rankSince" | "holding.since" | "holding.until") =>
+const dayLeaf = (fact: "rankSince" | "titleSince" | "holding.since" | "holding.until") =>
   fc
     .record({ is: fc.constantFrom("before", "from"), day: ruleDay })
     .map(({ is, day }): Leaf => ({ kind: "day", fact, is, day }));
@@ -611,12 +645,14 @@ const gapLeaf = (gap: string): fc.Arbitrary<Leaf> => fc.constant({ kind: "gap", 
 /** Leaves by what they look at: no two of these share a fact. */
 const LEAVES: readonly fc.Arbitrary<Leaf>[] = [
   factLeaf("category"),
+  factLeaf("level"),
   factLeaf("rank"),
   factLeaf("holding.area"),
   factLeaf("holding.managedBy"),
   flagLeaf("holding.planned"),
   ageLeaf,
   dayLeaf("rankSince"),
+  dayLeaf("titleSince"),
   fc.oneof(flagLeaf("holdsLeadershipPost"), dayLeaf("holding.since"), dayLeaf("holding.until")),
   countLeaf("serviceYears"),
   countLeaf("consecutiveGoodYears"),

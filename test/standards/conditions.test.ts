@@ -11,24 +11,21 @@ import {
 } from "cbccvc";
 import { describe, expect, it } from "vitest";
 
+import { createRules, named } from "./create-rules.ts";
+
 const SOURCE: Citation = { instrument: "test", trust: "text", seenIn: "https://example.org" };
-const named = (name: string) => ({ name: { vi: name, en: name } });
 
 /** Rules with one post that asks one thing. */
 function asking(asks: Condition, scope?: Condition): StandardsRules {
-  return {
-    asOf: "2020-04-08",
-    afterCheckedDay: false,
+  return createRules({
     posts: {
-      head: { ...named("head"), isLeadership: true },
-      clerk: { ...named("clerk"), isLeadership: false },
+      head: { ...named("head"), isLeadership: true, body: "government" },
+      clerk: { ...named("clerk"), isLeadership: false, body: "government" },
     },
     ranks: { first: named("first"), second: named("second") },
     levels: {
       degree: { low: named("low"), middle: named("middle"), high: named("high") },
-      politicalTheory: {},
       stateManagement: { low: named("low"), middle: named("middle"), high: named("high") },
-      leadership: {},
     },
     requirements: [
       {
@@ -45,9 +42,7 @@ function asking(asks: Condition, scope?: Condition): StandardsRules {
         alternatives: [],
       },
     ],
-    deadlines: [],
-    postsWithOwnStandard: [],
-  };
+  });
 }
 
 const PERSON: Official = { id: "x", rank: null, holdings: [{ post: "head" }] };
@@ -231,18 +226,33 @@ describe("a credential on certain papers", () => {
       held({ level: "middle", paper: "confirmation" }),
       "notMet",
     ],
-    ["is open where the paper is not recorded", held({ level: "middle" }), "unknown", [PAPER]],
+    [
+      "is met by a level without its paper, where such levels count",
+      held({ level: "middle" }),
+      "met",
+    ],
+    ["is not met by another level without its paper", held({ level: "low" }), "notMet"],
+    ["asks for the level of what is misspelt", held({ level: "mid" }), "unknown", [LEVEL]],
+    [
+      "asks for nothing of what is misspelt on a paper not listed",
+      held({ level: "mid", paper: "diploma" }),
+      "notMet",
+    ],
+  ]);
+
+  check({ ...HOLDS, papers: ["certificate"], recordedLevel: "asksForPaper" }, [
+    [
+      "is open where the paper is asked for and not recorded",
+      held({ level: "middle" }),
+      "unknown",
+      [PAPER],
+    ],
     ["asks for no paper of another level", held({ level: "low" }), "notMet"],
     [
       "asks for the level and the paper of what is misspelt",
       held({ level: "mid" }),
       "unknown",
       [LEVEL, PAPER],
-    ],
-    [
-      "asks for nothing of what is misspelt on a paper not listed",
-      held({ level: "mid", paper: "diploma" }),
-      "notMet",
     ],
   ]);
 

@@ -11,8 +11,9 @@ import {
 } from "cbccvc";
 import { describe, expect, it } from "vitest";
 
+import { createRules, named } from "./create-rules.ts";
+
 const SOURCE: Citation = { instrument: "test", trust: "text", seenIn: "https://example.org" };
-const named = (name: string) => ({ name: { vi: name, en: name } });
 
 interface Terms {
   readonly asOf?: CalendarDate;
@@ -36,21 +37,14 @@ function rulesOf({ asOf = "2020-04-08", when = null, of, due }: Terms): Standard
     due === undefined
       ? []
       : [{ id: "by", ...named("by"), covers: ["asked"], due, bindsOn: "person", source: SOURCE }];
-  return {
+  return createRules({
     asOf,
-    afterCheckedDay: false,
-    posts: { head: { ...named("head"), isLeadership: true } },
+    posts: { head: { ...named("head"), isLeadership: true, body: "government" } },
     ranks: { first: named("first") },
-    levels: {
-      degree: {},
-      politicalTheory: {},
-      stateManagement: {},
-      leadership: { only: named("only") },
-    },
+    levels: { leadership: { only: named("only") } },
     requirements: [{ value: requirement, alternatives: [] }],
     deadlines: deadlines.map((value) => ({ value, alternatives: [] })),
-    postsWithOwnStandard: [],
-  };
+  });
 }
 
 const LACKING: Official = {

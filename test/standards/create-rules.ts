@@ -1,0 +1,46 @@
+import type { CredentialField, NamedEntry, StandardsRules } from "cbccvc";
+
+/** A thing of a catalogue that is called by its id. */
+export const named = (name: string): NamedEntry => ({ name: { vi: name, en: name } });
+
+const EMPTY_LEVELS: StandardsRules["levels"] = {
+  generalEducation: {},
+  degree: {},
+  politicalTheory: {},
+  stateManagement: {},
+  leadership: {},
+  professionalTitle: {},
+  jobPosition: {},
+  nationalDefence: {},
+  knowledgeUpdate: {},
+  ethnicAffairs: {},
+  foreignLanguage: {},
+  ethnicLanguage: {},
+  informatics: {},
+};
+
+type Levels = { readonly [Field in CredentialField]?: StandardsRules["levels"][Field] };
+
+/** Rules of 2020-04-08 that hold nothing but what is given. */
+export function createRules({
+  levels = {},
+  ...given
+}: Partial<Omit<StandardsRules, "levels">> & { readonly levels?: Levels } = {}): StandardsRules {
+  return {
+    asOf: "2020-04-08",
+    afterCheckedDay: false,
+    posts: {},
+    otherPosts: {},
+    ranks: {},
+    titles: {},
+    issuerKinds: {},
+    requirements: [],
+    deadlines: [],
+    appointments: [],
+    programmes: [],
+    credentialLimits: [],
+    postsWithOwnStandard: [],
+    ...given,
+    levels: { ...EMPTY_LEVELS, ...levels },
+  };
+}
