@@ -239,5 +239,6 @@ export {
   type ReviewedRoster,
   type StandardsGapReport,
 } from "./reports/standards-gap-report.ts";
+export { formatAssessment, type FormattableAssessment } from "./reports/text/format-assessment.ts";
 export type { RecordIssue, RejectedRow, RosterReading } from "./rosters/roster-reading.ts";
 export type { StatusCounts, Tally } from "./rosters/tally.ts";

@@ -99,8 +99,8 @@ export function assessAppointment(
   { kind }: { readonly kind: AppointmentKind },
 ): AppointmentAssessment {
   const compiled = prepareRules(rules);
-  const { planned: _, since = rules.asOf, ...post } = holding;
-  const subject = lowerForPost(official, { ...post, since }, MET, compiled);
+  const post: Holding = { ...holding, since: holding.since ?? rules.asOf, planned: false };
+  const subject = lowerForPost(official, post, MET, compiled);
   const all = explainPost(subject, compiled);
   const findings = all.filter(({ when }) => when === null || typeof when === "string");
   const rulesOfKind = prepareAppointments(rules).filter(({ rule }) => rule.kinds.includes(kind));

@@ -1,15 +1,17 @@
-import type {
-  DeadlineFinding,
-  Finding,
-  StandardsReason,
-  StandardsReasonCode,
-} from "../../standards/finding.ts";
+import type { DeadlineFinding, Finding } from "../../standards/finding.ts";
 import type { Locale } from "../../terms/bilingual.ts";
 import type { Status } from "../../terms/truth.ts";
 import { paragraph, plain, section, type Text, type TextDocument, type Tone } from "../document.ts";
 import type { ReviewedOfficial, StandardsGapReport } from "../standards-gap-report.ts";
 import { describeReceipt } from "./describe-receipt.ts";
 import { createNames, type Names } from "./names.ts";
+import {
+  listEvidence,
+  nameAnswer,
+  nameSubject,
+  writeDeadlines,
+  writeLacking,
+} from "./write-finding.ts";
 
 const TONES: Readonly<Record<Status, Tone>> = {
   notMet: "bad",
@@ -19,9 +21,6 @@ const TONES: Readonly<Record<Status, Tone>> = {
 };
 
 const HEADLINES: readonly Status[] = ["notMet", "unknown", "met", "notApplicable"];
-
-// Why a deadline stays away from a person is told only where it says something about the person.
-const SILENT: readonly StandardsReasonCode[] = ["factIs", "notCovered"];
 
 /** A review in one language. */
 export function describeStandardsGap(report: StandardsGapReport, locale: Locale): TextDocument {
@@ -138,12 +137,6 @@ export function describeStandardsGap(report: StandardsGapReport, locale: Locale)
   ];
 }
 
-function nameSubject({ subject, isPlanned }: Finding, names: Names): string {
-  if (subject === null) return "";
-  const name = names.subject(subject);
-  return isPlanned ? `${name} (${names.sentences.gapReport.planned})` : name;
-}
-
 /** The posts held on the day, and the rank. */
 function namePosts({ official, assessment }: ReviewedOfficial, names: Names): string {
   const posts = assessment.findings.flatMap(({ subject, isPlanned }) =>
@@ -152,51 +145,6 @@ function namePosts({ official, assessment }: ReviewedOfficial, names: Names): st
   const rank = typeof official.rank === "string" ? [names.rank(official.rank)] : [];
   const all = [...new Set(posts), ...rank];
   return all.length === 0 ? names.sentences.gapReport.noPost : names.sentences.list(all);
-}
-
-/** The requirement, with what in the record came close and does not count. */
-function writeLacking({ requirement, reasons, when }: Finding, names: Names): string {
-  const near = [
-    ...(when === "beforeAppointment" ? [names.sentences.beforeAppointment] : []),
-    ...reasons
-      .filter(({ code }) => code !== "credentialLacking" && code !== "factIs")
-      .map(names.reason),
-  ];
-  const name = names.requirement(requirement ?? "");
-  return near.length === 0 ? name : `${name} (${names.sentences.list(near)})`;
-}
-
-function writeDeadlines({ deadlines, isPlanned }: Finding, names: Names): string {
-  const { sentences } = names;
-  const lines = deadlines.flatMap((finding): string[] => {
-    const source = names.citation(finding.source);
-    if (finding.status === "notMet" && finding.due !== null) {
-      const { latest, isPast } = finding.due;
-      const day = sentences.date(latest);
-      const written = isPlanned
-        ? sentences.goal(day, finding.bindsOn)
-        : sentences.due(day, finding.bindsOn, isPast);
-      return [`${written}: ${source}`];
-    }
-    if (finding.status === "unknown") return [sentences.deadlineOpen(source)];
-    const why = finding.reasons.filter(({ code }) => !SILENT.includes(code)).map(names.reason);
-    return why.length === 0 ? [] : [`${sentences.notReached(source)}: ${sentences.list(why)}`];
-  });
-  return lines.length === 0 ? "–" : lines.join("; ");
-}
-
-function nameAnswer(answer: Finding | DeadlineFinding, names: Names): string {
-  if ("deadline" in answer) return names.deadline(answer.deadline);
-  if (answer.requirement !== null) return names.requirement(answer.requirement);
-  const { ofPost, ofRank } = names.sentences.gapReport;
-  return answer.holding === null && answer.reasons.some(isAboutRank) ? ofRank : ofPost;
-}
-
-function isAboutRank(reason: StandardsReason): boolean {
-  return (
-    reason.code === "rankNotInCatalogue" ||
-    (reason.code === "notRecorded" && reason.params.fact === "rank")
-  );
 }
 
 function listAnswers({ assessment }: ReviewedOfficial): (Finding | DeadlineFinding)[] {
@@ -272,21 +220,11 @@ function isSettled(status: Status): boolean {
 }
 
 function listMet(reviewed: ReviewedOfficial, names: Names): Text[][] {
-  const { sentences } = names;
   const met = reviewed.assessment.findings.filter(({ status }) => status === "met");
   if (met.length === 0) return [];
   const written = met.map((finding) => {
     const mark = finding.furtherStandards === undefined ? "" : " *";
-    const papers = finding.evidence.map(({ credential: { paper, number, issuedOn } }) =>
-      [
-        paper === undefined ? "" : sentences.papers[paper],
-        number ?? "",
-        issuedOn === undefined ? "" : sentences.date(issuedOn),
-      ]
-        .filter((part) => part !== "")
-        .join(" "),
-    );
-    const evidence = papers.filter((paper) => paper !== "");
+    const evidence = listEvidence(finding, names);
     const name = `${nameAnswer(finding, names)}${mark}`;
     return evidence.length === 0 ? name : `${name} (${evidence.join(", ")})`;
   });

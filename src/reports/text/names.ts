@@ -14,6 +14,7 @@ export interface Names extends NameLookup {
   readonly subject: (subject: FindingSubject) => string;
   readonly requirement: (id: string) => string;
   readonly deadline: (id: string) => string;
+  readonly appointment: (rule: string) => string;
   readonly axis: (axis: string) => string;
   readonly option: (axis: string, option: string) => string;
   readonly instrument: (id: InstrumentId) => string;
@@ -72,6 +73,8 @@ export function createNames(catalogue: Catalogue, locale: Locale): Names {
     },
     requirement: (id) => requirements.get(id) ?? id,
     deadline: (id) => deadlines.get(id) ?? id,
+    appointment: (rule) =>
+      catalogue.appointments.find(({ value }) => value.id === rule)?.value.name[locale] ?? rule,
     axis: (axis) => findEntry(catalogue.readings, axis)?.question[locale] ?? axis,
     option: (axis, option) =>
       findEntry(findEntry(catalogue.readings, axis)?.options ?? {}, option)?.name[locale] ?? option,

@@ -1,5 +1,8 @@
 import type { FigureReason, FigureVerdict } from "../../ratios/published-figure.ts";
 import type { SendRatioReason } from "../../ratios/send-ratio.ts";
+import type { AppointmentKind } from "../../standards/appointment-rule.ts";
+import type { AppointmentAspect } from "../../standards/assess-appointment.ts";
+import type { CredentialCheck } from "../../standards/credential-checks.ts";
 import type { StandardsReasonCode, StandardsReasonParams } from "../../standards/finding.ts";
 import type { StandardSetter } from "../../standards/requirement.ts";
 import type { InstrumentKind, Trust } from "../../terms/citation.ts";
@@ -30,6 +33,12 @@ export type PersonFact = Exclude<FactPath, `credentials.${string}`>;
 
 /** What may be asked of the credentials of a field: whether any is held, or a part of one. */
 export type CredentialFactPart = "held" | "level" | "paper" | "issuedOn" | "issuerKind" | "weeks";
+
+/** A text with its first letter as a capital, as a sentence begins. */
+export function capitalise(text: string): string {
+  const [first = ""] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
 
 /** Names a fact: one of the person as it stands, one of a credential by its field. */
 export function nameFact(
@@ -102,11 +111,62 @@ export interface Sentences {
   readonly due: (due: string, bindsOn: "agency" | "person", isPast: boolean | null) => string;
   /** The same of a post that is only planned: a goal of whoever appoints, never overdue. */
   readonly goal: (due: string, bindsOn: "agency" | "person") => string;
+  /** The last day of a requirement that itself gives the months. */
+  readonly dueByItself: (due: string, isPast: boolean | null) => string;
   readonly beforeAppointment: string;
   readonly yes: string;
   readonly no: string;
   readonly notReached: (deadline: string) => string;
   readonly deadlineOpen: (deadline: string) => string;
+
+  /** The parts of a condition in words. */
+  readonly conditions: {
+    readonly all: (parts: readonly string[]) => string;
+    readonly any: (parts: readonly string[]) => string;
+    readonly fact: (fact: string, values: string) => string;
+    readonly age: (
+      is: "under" | "from",
+      ageYears: { readonly male: number; readonly female: number },
+      on: string,
+    ) => string;
+    readonly day: (fact: string, is: "before" | "from", day: string) => string;
+    readonly count: (fact: string, atLeast: number) => string;
+    readonly holds: (
+      field: string,
+      levels: string,
+      limits: {
+        readonly papers: string | null;
+        readonly issuedFrom: string | null;
+        readonly issuedBefore: string | null;
+      },
+    ) => string;
+    readonly gap: (gap: string) => string;
+  };
+  readonly leads: string;
+  readonly basis: (source: string) => string;
+  readonly noSource: string;
+  readonly withinMonths: (months: number) => string;
+  readonly whileHolding: string;
+
+  /** The lines of one assessment. */
+  readonly assessment: {
+    readonly headline: (about: string, day: string, status: string) => string;
+    readonly met: (setters: string | null) => string;
+    readonly lacking: (what: string, source: string) => string;
+    readonly open: (what: string, questions: string, source: string) => string;
+    readonly fulfilled: (what: string, source: string) => string;
+    readonly notApplicable: (what: string, why: string) => string;
+    readonly deadline: (line: string) => string;
+    readonly readings: (what: string, axes: string) => string;
+    readonly appointment: Readonly<Record<AppointmentKind, string>>;
+    readonly basis: Readonly<Record<Status, (rule: string, source: string) => string>>;
+    readonly later: (what: string) => string;
+    readonly leftAside: (aspects: string) => string;
+    readonly aspects: Readonly<Record<AppointmentAspect, string>>;
+    readonly credential: (field: string, level: string) => string;
+    readonly checks: Readonly<Record<CredentialCheck["check"], string>>;
+    readonly check: (check: string, status: string, why: string, source: string) => string;
+  };
 
   readonly gapReport: {
     readonly title: (place: string, asOf: string) => string;
@@ -131,6 +191,7 @@ export interface Sentences {
     readonly noPost: string;
     readonly ofPost: string;
     readonly ofRank: string;
+    readonly ofTitle: string;
     readonly columns: {
       readonly official: string;
       readonly post: string;
@@ -200,3 +261,47 @@ export interface Sentences {
   readonly afterCheckedDay: (checkedThrough: string) => string;
   readonly disclaimer: string;
 }
+
+/** The words of which sentences are made. */
+export type Words = Pick<
+  Sentences,
+  | "facts"
+  | "credentialFacts"
+  | "statuses"
+  | "trusts"
+  | "instrumentKinds"
+  | "fields"
+  | "papers"
+  | "sexes"
+  | "categories"
+  | "administrativeLevels"
+  | "setters"
+  | "verdicts"
+  | "figureInputs"
+  | "sendCounts"
+  | "countingEvents"
+  | "recordIssues"
+  | "date"
+  | "national"
+  | "list"
+  | "persons"
+  | "yes"
+  | "no"
+>;
+
+/** The sentences of reports. */
+export type ReportSentences = Pick<
+  Sentences,
+  | "figureReasons"
+  | "sendRatioReasons"
+  | "gapReport"
+  | "ratioReport"
+  | "figureReport"
+  | "receipt"
+  | "receiptTrust"
+  | "receiptReadings"
+  | "disclaimer"
+>;
+
+/** The sentences of one answer. */
+export type AnswerSentences = Omit<Sentences, keyof Words | keyof ReportSentences | "fact">;

@@ -1,0 +1,34 @@
+import type { Condition } from "../../standards/condition.ts";
+import type { Names } from "./names.ts";
+
+/** A resolved condition in words. */
+export function describeCondition(condition: Condition, names: Names): string {
+  const { sentences } = names;
+  const { conditions: words, date, list } = sentences;
+  switch (condition.kind) {
+    case "all":
+    case "any":
+      return words[condition.kind](condition.of.map((part) => describeCondition(part, names)));
+    case "fact":
+      return words.fact(
+        condition.fact === "holdsLeadershipPost" ? sentences.leads : sentences.fact(condition.fact),
+        list(condition.in.map(names.value)),
+      );
+    case "age":
+      return words.age(condition.is, condition.ageYears, date(condition.on));
+    case "day":
+      return words.day(sentences.fact(condition.fact), condition.is, date(condition.day));
+    case "count":
+      return words.count(sentences.fact(condition.fact), condition.atLeast);
+    case "holds": {
+      const { field, levels, papers, issuedFrom, issuedBefore } = condition;
+      return words.holds(sentences.fields[field], names.levels(field, levels), {
+        papers: papers === undefined ? null : list(papers.map((each) => sentences.papers[each])),
+        issuedFrom: issuedFrom === undefined ? null : date(issuedFrom),
+        issuedBefore: issuedBefore === undefined ? null : date(issuedBefore),
+      });
+    }
+    case "gap":
+      return words.gap(names.gap(condition.gap));
+  }
+}

@@ -1,0 +1,164 @@
+import { capitalise, nameFact, type AnswerSentences } from "../sentences.ts";
+import { words } from "./words.ts";
+
+/** Reasons, conditions, citations and answers about one person. */
+export const answers: AnswerSentences = {
+  reasons: {
+    credentialHeld: ({ field, level }, names) =>
+      `holds ${words.fields[field]}: ${names.level(field, level)}`,
+    credentialLacking: ({ field, levels }, names) =>
+      `holds no ${words.fields[field]}: ${names.levels(field, levels)}`,
+    issuedLater: ({ issuedOn }) => `issued ${words.date(issuedOn)}, after the day of the review`,
+    issuedOutsideLimits: ({ issuedOn }) =>
+      `issued ${words.date(issuedOn)}, outside the days that count`,
+    issueDayOpen: ({ field, issuedOn }) =>
+      issuedOn === null
+        ? `the day of issue of the ${words.fields[field]} is not recorded`
+        : `the day of issue of the ${words.fields[field]} is recorded only as ${words.date(issuedOn)}`,
+    paperNotRecorded: ({ field, level }, names) =>
+      `${words.fields[field]} ${names.level(field, level)} is recorded without its kind of paper`,
+    paperNotAccepted: ({ paper }) => `a ${words.papers[paper]} does not count here`,
+    levelNotInCatalogue: ({ level }) => `the level “${level}” is not in the catalogue`,
+    notRecorded: ({ fact }) => `not recorded: ${nameFact(fact, words)}`,
+    invalidDay: ({ fact, value }) =>
+      `${nameFact(fact, words)} is recorded as “${value}”, which is no day`,
+    invalidCount: ({ fact, value }) =>
+      `${nameFact(fact, words)} is recorded as ${String(value)}, which is no count`,
+    factIs: ({ fact, value }, names) => `${nameFact(fact, words)}: ${names.value(value)}`,
+    ageUnder: ({ limitYears, on }) => `under ${String(limitYears)} on ${words.date(on)}`,
+    ageReached: ({ limitYears, on }) => `${String(limitYears)} or older on ${words.date(on)}`,
+    ageOpen: ({ on }) => `the age on ${words.date(on)} is open`,
+    dayOpen: ({ fact, value }) =>
+      `${nameFact(fact, words)} is recorded only as ${words.date(value)}`,
+    lawGap: ({ gap }, names) => names.gap(gap),
+    notCovered: () => "the deadline does not cover this under the readings in force",
+    postNotOfDay: ({ post, from, through }, names) =>
+      through === null
+        ? `the post ${names.value(post)} exists only from ${words.date(from ?? "")}`
+        : `the post ${names.value(post)} ended with ${words.date(through)}`,
+    programmeRan: ({ programme }, names) => `the programme ran then: ${names.programme(programme)}`,
+    programmeNotOfDay: ({ field, level, issuedOn }, names) =>
+      `no programme led to ${names.level(field, level)} on ${words.date(issuedOn)}`,
+    issuerExisted: ({ issuerKind }, names) => `issued by ${names.issuerKind(issuerKind)}`,
+    issuerNotOfDay: ({ issuerKind, from, through }, names) =>
+      `${names.issuerKind(issuerKind)} ${
+        through === null
+          ? `exists only from ${words.date(from ?? "")}`
+          : `ended with ${words.date(through)}`
+      }`,
+    issuerNotOfProgramme: ({ issuerKind, programme }, names) =>
+      `${names.issuerKind(issuerKind)} may not issue the paper of ${names.programme(programme)}`,
+    issuerNotInCatalogue: ({ issuerKind }) =>
+      `the kind of issuer “${issuerKind}” is not in the catalogue`,
+    lengthWithin: ({ weeks }) => `${String(weeks)} weeks, as set`,
+    lengthOutside: ({ weeks, weeksAtLeast, weeksAtMost }) =>
+      `${String(weeks)} weeks; set are ${[
+        weeksAtLeast === null ? "" : `at least ${String(weeksAtLeast)}`,
+        weeksAtMost === null ? "" : `at most ${String(weeksAtMost)}`,
+      ]
+        .filter((part) => part !== "")
+        .join(", ")}`,
+    paperAccepted: ({ paper }) => `a ${words.papers[paper]}, as the programme leads to`,
+    titleNotInCatalogue: ({ title }) => `the professional title “${title}” is not in the catalogue`,
+    heldOnlyAfterStart: ({ issuedOn, since }) =>
+      `issued ${words.date(issuedOn)}, only after the post began on ${words.date(since)}`,
+    postNotInCatalogue: ({ post }) => `the post “${post}” is not in the catalogue`,
+    rankNotInCatalogue: ({ rank }) => `the rank “${rank}” is not in the catalogue`,
+  },
+  clause: ({ article, clause, point }) =>
+    article === undefined
+      ? ""
+      : `Article ${article}${clause === undefined ? "" : `(${clause})`}${point === undefined ? "" : `(${point})`}`,
+  amendedBy: (document, amending) => `${document} (as amended by ${amending})`,
+  instrumentNotFound: "document not found",
+  askFact: (fact, decides) =>
+    decides === null
+      ? `Ask for ${fact}`
+      : `Ask for ${fact}: before ${decides}, or from that day on`,
+  due: (due, bindsOn, isPast) =>
+    `${isPast === true ? "overdue since" : "due"} ${due}, binds the ${bindsOn}`,
+  goal: (due, bindsOn) =>
+    `to be done before appointment; goal of 100% by ${due}, binds the ${bindsOn}`,
+  dueByItself: (due, isPast) => `${isPast === true ? "overdue since" : "due"} ${due}`,
+  beforeAppointment: "to be had before appointment",
+  notReached: (deadline) => `not under ${deadline} by the reading in force`,
+  deadlineOpen: (deadline) => `open whether under ${deadline}`,
+  conditions: {
+    all: (parts) => parts.join("; and "),
+    any: (parts) => `one of: (${parts.join(") or (")})`,
+    fact: (fact, values) => `${fact}: ${values}`,
+    age: (is, { male, female }, on) => {
+      const years = is === "under" ? "under" : "at least";
+      return male === female
+        ? `${years} ${String(male)} years old on ${on}`
+        : `${years} ${String(male)} (men) or ${String(female)} (women) years old on ${on}`;
+    },
+    day: (fact, is, day) => `${fact} ${is === "before" ? "before" : "on or after"} ${day}`,
+    count: (fact, atLeast) => `${fact}: at least ${String(atLeast)}`,
+    holds: (field, levels, { papers, issuedFrom, issuedBefore }) =>
+      [
+        `${field}: ${levels}`,
+        papers === null ? "" : `on a ${papers}`,
+        issuedFrom === null ? "" : `issued on or after ${issuedFrom}`,
+        issuedBefore === null ? "" : `issued before ${issuedBefore}`,
+      ]
+        .filter((part) => part !== "")
+        .join(", "),
+    gap: (gap) => `not seen: ${gap}`,
+  },
+  leads: "whether a post of leadership is held",
+  basis: (source) => `Source: ${source}`,
+  noSource: "No source seen",
+  withinMonths: (months) => `within ${String(months)} months`,
+  whileHolding: "while holding it",
+  assessment: {
+    headline: (about, day, status) => `${about}, ${day}: ${status}.`,
+    met: (setters) =>
+      setters === null
+        ? "meets the encoded requirements"
+        : `meets the encoded requirements; further standards of ${setters} are not encoded`,
+    lacking: (what, source) => `Lacks ${what}. ${source}.`,
+    open: (what, questions, source) => `Cannot conclude on ${what}: ${questions}. ${source}.`,
+    fulfilled: (what, source) => `Has ${what}. ${source}.`,
+    notApplicable: (what, why) => `Not asked: ${what}${why === "" ? "" : ` (${why})`}.`,
+    deadline: (line) => `${capitalise(line)}.`,
+    readings: (what, axes) => `The answer on ${what} hangs on a reading of the text: ${axes}.`,
+    appointment: {
+      first: "first appointment",
+      higher: "appointment to a higher post",
+      equalOrLower: "appointment to an equal or lower post",
+      reappointment: "reappointment",
+      extension: "extension until retirement",
+      nomination: "nomination for election",
+      designation: "designation",
+    },
+    basis: {
+      met: (rule, source) => `The standard is asked: ${rule}. ${source}.`,
+      notMet: (rule) => `Does not apply here: ${rule}.`,
+      unknown: (rule, source) => `Open whether the standard is asked: ${rule}. ${source}.`,
+      notApplicable: (rule) => `Does not apply here: ${rule}.`,
+    },
+    later: (what) => `May be completed after the appointment: ${what}.`,
+    leftAside: (aspects) => `Not looked at here: ${aspects}.`,
+    aspects: {
+      age: "age and time left to serve",
+      health: "health",
+      conduct: "discipline and conduct",
+      planning: "personnel planning",
+      procedure: "procedure and file",
+    },
+    credential: (field, level) => `${capitalise(field)}, ${level}`,
+    checks: {
+      level: "level",
+      programme: "programme",
+      issuer: "issuer",
+      length: "length of the course",
+      paper: "kind of paper",
+      limit: "limit on kind or day",
+    },
+    check: (check, status, why, source) =>
+      `${capitalise(check)}: ${status}${why === "" ? "" : ` – ${why}`}${source === "" ? "" : ` – ${source}`}.`,
+  },
+  afterCheckedDay: (checkedThrough) =>
+    `The day asked for lies after ${checkedThrough}, through which sources were checked: newer texts may be missing.`,
+};

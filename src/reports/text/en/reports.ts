@@ -1,0 +1,129 @@
+import type { ReportSentences } from "../sentences.ts";
+import { words } from "./words.ts";
+
+/** The reports. */
+export const reports: ReportSentences = {
+  figureReasons: {
+    unreadable: ({ stated }) => `“${stated}” cannot be read as a number`,
+    unitMismatch: ({ expected }) =>
+      expected === "percentage" ? "the percent sign is missing" : "a percent sign too many",
+    inputMissing: ({ input }) => `the source does not give ${words.figureInputs[input] ?? input}`,
+    invalidCount: ({ input }) => `${words.figureInputs[input] ?? input} is no count`,
+    zeroDenominator: ({ input }) => `${words.figureInputs[input] ?? input} is 0`,
+    partAboveWhole: () => "the part is larger than the whole",
+    populationsNotShown: () => "the source does not show that the counts are of the same people",
+  },
+  sendRatioReasons: {
+    invalidCount: ({ field, value }) => `${words.sendCounts[field]}: ${value} is no count`,
+    knowledgeCompletionNotRecorded: () => "the number completing their knowledge is not given",
+    lawGap: ({ gap }, names) => names.gap(gap),
+    noRule: () => "there is no ratio on that day",
+    withinLimit: ({ nonConcentrated, limit }) =>
+      `${String(nonConcentrated)} persons, within the limit of ${String(limit)}`,
+    aboveLimit: ({ nonConcentrated, limit }) =>
+      `${String(nonConcentrated)} persons, above the limit of ${String(limit)}`,
+  },
+  gapReport: {
+    title: (place, asOf) => `Review of training standards – ${place}, ${asOf}`,
+    rows: (rows, accepted, rejected) =>
+      `${String(rows)} rows read = ${String(accepted)} accepted + ${String(rejected)} rejected.`,
+    headline: {
+      notMet: "Lacking something",
+      unknown: "Cannot be concluded yet",
+      met: "Meeting the encoded requirements",
+      notApplicable: "Under no encoded requirement",
+    },
+    lacking: "Who lacks what, due when, binding whom",
+    needs: "Needs of those planned for a post",
+    needsNote: "Who is only planned for a post does not hold it: a need, not a breach.",
+    questions: "What must be asked about people",
+    lawGaps: "Texts not seen",
+    lawGapsNote: "These requirements stay open until the text is seen; nobody counts as lacking.",
+    met: "Requirements met, also by those who lack another",
+    metNote:
+      "A ministry, sector or province may ask more where marked *; that standard is not encoded.",
+    limits:
+      "Only encoded requirements are looked at. Degree, foreign language and informatics of ranks and the professional titles of public employees are not encoded, so “met” is not yet the whole standard.",
+    notApplicable: "Out of scope",
+    readings: "Readings of the text that turn an answer",
+    readingsNote: "One reading is moved at a time; the others stay.",
+    rejected: "Rejected rows",
+    notEncoded: (instruments) => `Known texts of the province not encoded: ${instruments}.`,
+    row: (index) => `row ${String(index + 1)}`,
+    planned: "planned",
+    noPost: "no post",
+    ofPost: "every requirement of the post",
+    ofRank: "every requirement of the rank",
+    ofTitle: "every requirement of the professional title",
+    columns: {
+      official: "Key",
+      post: "Post, rank",
+      lacks: "Lacks",
+      due: "Deadline",
+      source: "Source",
+      question: "Question",
+      forWhat: "To conclude on",
+      gap: "Not seen",
+      persons: "Persons",
+      evidence: "Requirement and evidence",
+      why: "Why",
+      inForce: "In force",
+      otherwise: "Under another reading",
+      row: "Row",
+      problem: "Problem",
+    },
+  },
+  ratioReport: {
+    title: (place, period) =>
+      `The 1:1.2 ratio of sending to advanced political theory – ${place}, ${period}`,
+    notShown: "What the source shows, and what it does not",
+    counted: (count, persons, event) => `${count}: ${persons} ${event}.`,
+    populationsDiffer:
+      "The counts are not of the same event, so whether the ratio was kept cannot be checked from this source.",
+    ifSame: "If all these counts were of persons sent",
+    ifShown: "Result",
+    limit: (exact, option, persons) =>
+      `Part-time limit: ${exact} exactly; by the reading in force (${option}): at most ${persons}.`,
+    verdict: {
+      met: "The ratio is kept under the reading in force.",
+      notMet: "The ratio is not kept under the reading in force.",
+      unknown: "It cannot be concluded.",
+      notApplicable: "There is no ratio on that day.",
+    },
+    over: (persons) => `Over by ${persons} persons.`,
+    room: (persons) => `${persons} more may be sent part-time.`,
+    noRoom: "The limit is just used up.",
+    repair: (needed) => `${needed} full-time would allow this part-time sending.`,
+    basis: (source) => `Source of the ratio: ${source}.`,
+    figures: (source) => `Source of the figures: ${source}.`,
+    decidedBy: (axes) => `The answer hangs on: ${axes}.`,
+    nothingDecides: "No reading turns the answer.",
+    readings: "Reading by reading, one moved at a time",
+    inForce: "in force",
+    columns: {
+      axis: "What is open",
+      option: "Reading",
+      limit: "Limit",
+      headroom: "Headroom",
+      status: "Answer",
+    },
+  },
+  figureReport: {
+    title: "Printed figures, recomputed",
+    ifSame: (verdict) => `if the same people: ${verdict}`,
+    under: (option) => `reading: ${option}`,
+    columns: {
+      claim: "Key",
+      what: "Claim",
+      stated: "Printed",
+      recomputed: "Recomputed",
+      verdict: "Verdict",
+      source: "Source",
+    },
+  },
+  receipt: ({ version, checkedThrough, fingerprint, asOf }) =>
+    `cbccvc ${version}; rules of ${asOf}, checked against sources through ${checkedThrough}, fingerprint ${fingerprint}.`,
+  receiptTrust: (trustFloor) => `Only rules at least this well seen: ${trustFloor}.`,
+  receiptReadings: (readings) => `Readings other than the defaults: ${readings}.`,
+  disclaimer: "This supports a review; it does not replace the decision of the competent body.",
+};

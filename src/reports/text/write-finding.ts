@@ -1,0 +1,93 @@
+import type {
+  DeadlineFinding,
+  Finding,
+  StandardsReason,
+  StandardsReasonCode,
+} from "../../standards/finding.ts";
+import type { Names } from "./names.ts";
+
+// Why a deadline stays away from a person is told only where it says something about the person.
+const SILENT: readonly StandardsReasonCode[] = ["factIs", "notCovered"];
+
+export function nameSubject({ subject, isPlanned }: Finding, names: Names): string {
+  if (subject === null) return "";
+  const name = names.subject(subject);
+  return isPlanned ? `${name} (${names.sentences.gapReport.planned})` : name;
+}
+
+/** The requirement, with what in the record came close and does not count. */
+export function writeLacking({ requirement, reasons, when }: Finding, names: Names): string {
+  const near = [
+    ...(when === "beforeAppointment" ? [names.sentences.beforeAppointment] : []),
+    ...reasons
+      .filter(({ code }) => code !== "credentialLacking" && code !== "factIs")
+      .map(names.reason),
+  ];
+  const name = names.requirement(requirement ?? "");
+  return near.length === 0 ? name : `${name} (${names.sentences.list(near)})`;
+}
+
+/** What is due when and whom it binds, one line for each deadline that says something. */
+export function listDeadlines(
+  { deadlines, isPlanned, status: own, due }: Finding,
+  names: Names,
+): string[] {
+  const { sentences } = names;
+  const within =
+    own === "notMet" && due !== null
+      ? [sentences.dueByItself(sentences.date(due.latest), due.isPast)]
+      : [];
+  const lines = deadlines.flatMap((finding): string[] => {
+    const source = names.citation(finding.source);
+    if (finding.status === "notMet" && finding.due !== null) {
+      const { latest, isPast } = finding.due;
+      const day = sentences.date(latest);
+      const written = isPlanned
+        ? sentences.goal(day, finding.bindsOn)
+        : sentences.due(day, finding.bindsOn, isPast);
+      return [`${written}: ${source}`];
+    }
+    if (finding.status === "unknown") return [sentences.deadlineOpen(source)];
+    const why = finding.reasons.filter(({ code }) => !SILENT.includes(code)).map(names.reason);
+    return why.length === 0 ? [] : [`${sentences.notReached(source)}: ${sentences.list(why)}`];
+  });
+  return [...within, ...lines];
+}
+
+export function writeDeadlines(finding: Finding, names: Names): string {
+  const lines = listDeadlines(finding, names);
+  return lines.length === 0 ? "–" : lines.join("; ");
+}
+
+export function nameAnswer(answer: Finding | DeadlineFinding, names: Names): string {
+  if ("deadline" in answer) return names.deadline(answer.deadline);
+  if (answer.requirement !== null) return names.requirement(answer.requirement);
+  const { ofPost, ofRank, ofTitle } = names.sentences.gapReport;
+  if (answer.reasons.some((reason) => isAbout("rank", reason))) return ofRank;
+  return answer.reasons.some((reason) => isAbout("title", reason)) ? ofTitle : ofPost;
+}
+
+function isAbout(which: "rank" | "title", reason: StandardsReason): boolean {
+  return (
+    reason.code === `${which}NotInCatalogue` ||
+    (reason.code === "notRecorded" && reason.params.fact === which)
+  );
+}
+
+/** The papers that counted, as far as they are told apart: kind, number and day; and if too late. */
+export function listEvidence({ evidence, reasons }: Finding, names: Names): string[] {
+  const { sentences } = names;
+  const late = reasons.filter(({ code }) => code === "heldOnlyAfterStart").map(names.reason);
+  const papers = evidence
+    .map(({ credential: { paper, number, issuedOn } }) =>
+      [
+        paper === undefined ? "" : sentences.papers[paper],
+        number ?? "",
+        issuedOn === undefined ? "" : sentences.date(issuedOn),
+      ]
+        .filter((part) => part !== "")
+        .join(" "),
+    )
+    .filter((paper) => paper !== "");
+  return [...papers, ...late];
+}
