@@ -952,3 +952,78 @@ describe("ages at their boundaries", () => {
     );
   });
 });
+
+describe("deadlines at their boundaries", () => {
+  const rulesOn = (asOf: CalendarDate, months: number): StandardsRules => ({
+    ...SYNTHETIC,
+    asOf,
+    requirements: [
+      {
+        value: {
+          id: "asked",
+          ...named("asked"),
+          of: { posts: ["head"] },
+          nature: "retraining",
+          when: { withinMonths: months },
+          asks: { kind: "holds", field: "leadership", levels: ["low"], recordedLevel: "counts" },
+          source: SOURCE,
+        },
+        alternatives: [],
+      },
+    ],
+  });
+
+  /** The last day, counted on the fingers: month by month, and back from a day that is missing. */
+  function lastDayOf(start: string, months: number): string {
+    let [year, month] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))];
+    for (let left = months; left > 0; left -= 1) {
+      month += 1;
+      if (month > 12) [year, month] = [year + 1, 1];
+    }
+    const stem = `${String(year)}-${String(month).padStart(2, "0")}`;
+    const days = daysOf(stem);
+    return days.includes(`${stem}${start.slice(7)}`) ? `${stem}${start.slice(7)}` : days.at(-1)!;
+  }
+
+  it("are right in 3,000 probes and more, by exact starts of 2010 through 2028", () => {
+    const starts = DAYS.slice(placeOf("2010"), placeOf("2029")).filter((day) =>
+      [
+        "-01-01",
+        "-01-31",
+        "-02-28",
+        "-02-29",
+        "-03-01",
+        "-04-30",
+        "-08-31",
+        "-11-30",
+        "-12-31",
+      ].some((end) => day.endsWith(end)),
+    );
+    let [probes, wrong] = [0, 0];
+    for (const since of starts) {
+      for (const months of [1, 6, 9, 12, 24, 36, 60]) {
+        const due = lastDayOf(since, months);
+        for (const on of around(due).slice(1, 4)) {
+          const official: Official = {
+            id: "x",
+            rank: null,
+            title: null,
+            holdings: [{ post: "head", since: since as CalendarDate }],
+            credentials: { leadership: [] },
+          };
+          const [finding] = createAssessor(rulesOn(on as CalendarDate, months)).explain(
+            official,
+          ).findings;
+          probes += 1;
+          const isRight =
+            finding?.due?.earliest === due &&
+            finding.due.latest === due &&
+            finding.due.isPast === on > due;
+          if (!isRight) wrong += 1;
+        }
+      }
+    }
+    expect(probes).toBeGreaterThanOrEqual(3000);
+    expect(wrong).toBe(0);
+  });
+});
