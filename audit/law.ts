@@ -1,0 +1,101 @@
+import type { CalendarDate, Dated, InstrumentId } from "cbccvc";
+
+import { provinceVariants } from "../src/rules/find-province-variant.ts";
+import { nationalLaw } from "../src/rules/national-law.ts";
+
+/** One history of the rule data: a subject and what was said of it, from when. */
+export interface History {
+  /** What kind of rule it is. */
+  readonly kind:
+    | "requirement"
+    | "deadline"
+    | "appointment"
+    | "programme"
+    | "limit"
+    | "meaning"
+    | "training"
+    | "ratio";
+  readonly id: string;
+  readonly entries: readonly Dated<unknown>[];
+}
+
+/** Every history of the national law and of the provinces. */
+export const histories: readonly History[] = (() => {
+  const { requirements, deadlines, appointments, programmes, credentialLimits } = nationalLaw;
+  const of = (
+    kind: History["kind"],
+    timelines: readonly { readonly id: string; readonly history: readonly Dated<unknown>[] }[],
+  ): History[] => timelines.map(({ id, history }) => ({ kind, id, entries: history }));
+  const own = <T>(pick: (variant: (typeof provinceVariants)[number]) => readonly T[] | undefined) =>
+    provinceVariants.flatMap((variant) => pick(variant) ?? []);
+  return [
+    ...of("requirement", [...requirements, ...own((variant) => variant.requirements)]),
+    ...of("deadline", [...deadlines, ...own((variant) => variant.deadlines)]),
+    ...of("appointment", appointments),
+    ...of("programme", programmes),
+    ...of("limit", credentialLimits),
+    ...Object.entries(nationalLaw.personnel).flatMap(([id, { meaning, training }]): History[] => [
+      { kind: "meaning", id, entries: meaning },
+      { kind: "training", id, entries: training },
+    ]),
+    { kind: "ratio", id: "sendRatio", entries: nationalLaw.sendRatio },
+  ];
+})();
+
+/** Every instrument of the registers, national and provincial. */
+export const instruments = [
+  ...nationalLaw.instruments,
+  ...provinceVariants.flatMap((variant) => variant.instruments ?? []),
+];
+
+/** The entries of the catalogues that cite an instrument. */
+export const catalogues = {
+  post: nationalLaw.posts,
+  rank: nationalLaw.ranks,
+  title: nationalLaw.titles,
+  issuer: nationalLaw.issuerKinds,
+} as const;
+
+/** The name of every entry that a row of the coverage may point at. */
+export const names: ReadonlySet<string> = new Set([
+  ...histories.map(({ id }) => id),
+  ...Object.values(catalogues).flatMap((entries) => Object.keys(entries)),
+  ...Object.keys(nationalLaw.gaps),
+  ...Object.keys(nationalLaw.readings),
+  ...Object.keys(nationalLaw.areas),
+  ...Object.keys(nationalLaw.managingLevels),
+  ...Object.values(nationalLaw.levels).flatMap((levels) => Object.keys(levels)),
+  ...Object.keys(nationalLaw.levels),
+  ...instruments.map(({ id }) => id),
+  ...provinceVariants.map(({ id }) => id),
+  ...findSlots(nationalLaw),
+]);
+
+/** The slots that provinces may fill. */
+export function findSlots(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = "slot" in value && "domain" in value ? [String(value.slot)] : [];
+  return [...new Set([...own, ...Object.values(value).flatMap(findSlots)])];
+}
+
+/** Every instrument that a piece of rule data names, as source, amendment, decree or guidance. */
+export function listInstruments(value: unknown): InstrumentId[] {
+  const keys = ["instrument", "amendedBy", "decree", "guidedBy"];
+  const found = (part: unknown): InstrumentId[] => {
+    if (typeof part !== "object" || part === null) return [];
+    return Object.entries(part).flatMap(([key, inner]: [string, unknown]) =>
+      keys.includes(key)
+        ? [inner].flat().filter((each): each is string => typeof each === "string")
+        : found(inner),
+    );
+  };
+  return [...new Set(found(value))];
+}
+
+/** The day before an entry's successor begins; `undefined` for the last one. */
+export function endOf(entries: readonly Dated<unknown>[], index: number): CalendarDate | undefined {
+  const next = entries[index + 1]?.effectiveFrom;
+  if (next === undefined) return undefined;
+  const day = new Date(Date.parse(`${next}T00:00:00Z`) - 86_400_000);
+  return day.toISOString().slice(0, 10) as CalendarDate;
+}
