@@ -7,7 +7,7 @@ import type { Finding, OfficialAssessment, Summary } from "../../standards/findi
 import type { Locale } from "../../terms/bilingual.ts";
 import { pickCatalogue } from "../catalogue.ts";
 import { createNames, type Names } from "./names.ts";
-import { capitalise } from "./sentences.ts";
+import { capitalise, uncapitalise } from "./sentences.ts";
 import {
   listDeadlines,
   listEvidence,
@@ -85,10 +85,10 @@ function formatAppointment(assessment: AppointmentAssessment, names: Names): str
     ...bases
       .filter(({ status }) => status !== "notMet")
       .map(({ rule, status, source }) =>
-        text.basis[status](names.appointment(rule), writeSource(source, names)),
+        text.basis[status](uncapitalise(names.appointment(rule)), writeSource(source, names)),
       ),
     ...findings.flatMap((finding) => formatFinding(finding, names)),
-    ...later.map((finding) => text.later(nameAnswer(finding, names))),
+    ...later.map((finding) => text.later(uncapitalise(nameAnswer(finding, names)))),
     text.leftAside(list(leftAside.map((aspect) => text.aspects[aspect]))),
   ];
 }
@@ -126,14 +126,19 @@ function formatFinding(finding: Finding, names: Names): string[] {
   const { status, open, reasons, source, decidedBy } = finding;
   const { assessment: text, list } = names.sentences;
   const post = nameSubject(finding, names);
-  const what = [nameAnswer(finding, names), ...(post === "" ? [] : [post])].join(" – ");
+  const what = [uncapitalise(nameAnswer(finding, names)), ...(post === "" ? [] : [post])].join(
+    " – ",
+  );
   const cited = writeSource(source, names);
   const readings =
     decidedBy.length === 0 ? [] : [text.readings(what, list(decidedBy.map(names.axis)))];
   switch (status) {
     case "notMet":
       return [
-        text.lacking(`${writeLacking(finding, names)}${post === "" ? "" : ` – ${post}`}`, cited),
+        text.lacking(
+          `${uncapitalise(writeLacking(finding, names))}${post === "" ? "" : ` – ${post}`}`,
+          cited,
+        ),
         ...listDeadlines(finding, names).map(text.deadline),
         ...readings,
       ];

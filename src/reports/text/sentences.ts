@@ -40,6 +40,12 @@ export function capitalise(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
+/** A text as it stands inside a sentence; what begins with an abbreviation keeps its capital. */
+export function uncapitalise(text: string): string {
+  const [first = "", second = ""] = text;
+  return second === second.toLowerCase() ? first.toLowerCase() + text.slice(first.length) : text;
+}
+
 /** Names a fact: one of the person as it stands, one of a credential by its field. */
 export function nameFact(
   path: FactPath,
