@@ -41,9 +41,9 @@ export const reports: ReportSentences = {
     lawGapsNote: "These requirements stay open until the text is seen; nobody counts as lacking.",
     met: "Requirements met, also by those who lack another",
     metNote:
-      "A ministry, sector or province may ask more where marked *; that standard is not encoded.",
+      "The Party, a ministry or a province may ask more where marked *; that standard is not encoded.",
     limits:
-      "Only encoded requirements are looked at. Degree, foreign language and informatics of ranks and the professional titles of public employees are not encoded, so “met” is not yet the whole standard.",
+      "Only encoded requirements are looked at: levels and papers, not whether a degree fits the job, nor age, health or conduct. So “met” is not yet the whole standard.",
     notApplicable: "Out of scope",
     readings: "Readings of the text that turn an answer",
     readingsNote: "One reading is moved at a time; the others stay.",

@@ -41,9 +41,9 @@ export const reports: ReportSentences = {
     lawGapsNote: "Các yêu cầu sau để ngỏ cho đến khi thấy văn bản; không ai bị coi là thiếu.",
     met: "Yêu cầu đã đạt của từng người, kể cả người còn thiếu yêu cầu khác",
     metNote:
-      "Bộ, ngành, địa phương có thể đòi hỏi thêm ở các yêu cầu có dấu *; tiêu chuẩn đó chưa được mã hóa.",
+      "Đảng, bộ ngành, địa phương có thể đòi hỏi thêm ở các yêu cầu có dấu *; tiêu chuẩn đó chưa được mã hóa.",
     limits:
-      "Chỉ xét các yêu cầu đã mã hóa. Trình độ, ngoại ngữ, tin học của ngạch và tiêu chuẩn chức danh nghề nghiệp của viên chức chưa được mã hóa, nên “đạt” chưa phải là đủ tiêu chuẩn.",
+      "Chỉ xét các yêu cầu đã mã hóa về trình độ và giấy tờ; không xét ngành đào tạo có phù hợp hay không, tuổi, sức khỏe, phẩm chất, nên “đạt” chưa phải là đủ tiêu chuẩn.",
     notApplicable: "Không thuộc phạm vi",
     readings: "Cách đọc văn bản làm đổi kết quả",
     readingsNote: "Mỗi lần đổi một cách đọc, các cách đọc khác giữ nguyên.",
