@@ -72,7 +72,7 @@ export const names: ReadonlySet<string> = new Set([
 ]);
 
 /** The slots that provinces may fill. */
-export function findSlots(value: unknown): string[] {
+function findSlots(value: unknown): string[] {
   if (typeof value !== "object" || value === null) return [];
   const own = "slot" in value && "domain" in value ? [String(value.slot)] : [];
   return [...new Set([...own, ...Object.values(value).flatMap(findSlots)])];

@@ -47,8 +47,13 @@ describe("the public door", () => {
   it("opens these names of cbccvc and no others", () => {
     expect(Object.keys(door).sort()).toEqual([
       "CbccvcError",
+      "assessAppointment",
+      "assessCredential",
       "assessOfficial",
+      "assessPostStandard",
+      "assessRankStandard",
       "assessSendRatio",
+      "assessTitleStandard",
       "binhThuan",
       "buildFigureReport",
       "buildSendRatioReport",
@@ -65,6 +70,9 @@ describe("the public door", () => {
       "dienBien",
       "dienBienPhu",
       "findProvinceVariant",
+      "findRegime",
+      "findTrainingDeadlines",
+      "formatAssessment",
       "formatRate",
       "isCalendarDate",
       "isCbccvcError",

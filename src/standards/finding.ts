@@ -16,10 +16,13 @@ import type { Status } from "../terms/truth.ts";
 import type { ProgrammeId } from "./credential-rules.ts";
 import type { DeadlineId, RequirementId, RequirementTime, StandardSetter } from "./requirement.ts";
 
-/** The length of a course in weeks, and the least and the most that was set; `null` where neither. */
+/** The length of a course against what was set. */
 export interface CourseLength {
+  /** The weeks it lasted. */
   readonly weeks: number;
+  /** The least that was set, in weeks; `null` where none was. */
   readonly weeksAtLeast: number | null;
+  /** The most that was set, in weeks; `null` where none was. */
   readonly weeksAtMost: number | null;
 }
 

@@ -83,7 +83,7 @@ export class CbccvcError<Code extends ErrorCode = ErrorCode> extends Error {
  * } catch (error) {
  *   if (isCbccvcError(error, "beforeCoverage")) firstDay = error.info.coverageFrom;
  * }
- * firstDay; // => "2017-10-21"
+ * firstDay; // => "2010-05-01"
  * ```
  */
 export function isCbccvcError<Code extends ErrorCode>(

@@ -29,10 +29,10 @@ export interface NameLookup {
 }
 
 /** A fact about the person or the post itself. */
-export type PersonFact = Exclude<FactPath, `credentials.${string}`>;
+type PersonFact = Exclude<FactPath, `credentials.${string}`>;
 
 /** What may be asked of the credentials of a field: whether any is held, or a part of one. */
-export type CredentialFactPart = "held" | "level" | "paper" | "issuedOn" | "issuerKind" | "weeks";
+type CredentialFactPart = "held" | "level" | "paper" | "issuedOn" | "issuerKind" | "weeks";
 
 /** A text with its first letter as a capital, as a sentence begins. */
 export function capitalise(text: string): string {
