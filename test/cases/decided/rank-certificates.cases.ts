@@ -1,36 +1,24 @@
-import type { CalendarDate, Credential, Official, Question, Status, Trust } from "cbccvc";
+import type { Credential, Official, Question } from "cbccvc";
 
-/** One person, one day, and what a rank asks of the state-management certificate. */
-export interface RankCase {
-  readonly clause: string;
-  readonly says: string;
-  readonly official: Official;
-  readonly asOf: CalendarDate;
-  readonly readings?: Readonly<Record<string, string>>;
-  readonly trustFloor?: Trust;
-  readonly requirement: string;
-  readonly status: Status;
-  readonly open?: readonly Question[];
-  readonly decidedBy?: readonly string[];
-}
+import { asksFor, asksLaw as law, type DecidedCase } from "../decided-case.ts";
 
 const CIRCULAR_11 = "Thông tư 11/2014/TT-BNV";
 const CIRCULAR_02 = "Thông tư 02/2021/TT-BNV, có hiệu lực 01/8/2021";
 
-const STATE_MANAGEMENT: Question = { ask: "fact", fact: "credentials.stateManagement" };
-const CATEGORY: Question = { ask: "fact", fact: "category" };
-const law = (gap: string): Question => ({ ask: "law", gap });
+const STATE_MANAGEMENT: Question = asksFor("credentials.stateManagement");
+const CATEGORY: Question = asksFor("category");
 
 const HIGHER = law("higherCertificateForLower");
 
 const higherCounts = { readings: { higherCertificateCounts: "yes" } } as const;
 const asWeaklySeen = { readings: { principalSpecialistCertificate: "asWeaklySeen" } } as const;
 
-/** A civil servant of a rank who leads nothing. */
+/** A civil servant of a rank in a provincial body who leads nothing. */
 function civilServant(rank: string, stateManagement?: readonly Credential[]): Official {
   return {
     id: rank,
     category: "civilServant",
+    level: "provincial",
     rank,
     holdings: [],
     credentials: { degree: [], ...(stateManagement !== undefined && { stateManagement }) },
@@ -39,28 +27,28 @@ function civilServant(rank: string, stateManagement?: readonly Credential[]): Of
 
 const certificate = (level: string): Credential => ({ level, paper: "certificate" });
 
-type Told = Pick<RankCase, "says" | "official" | "status"> & Partial<RankCase>;
+type Told = Pick<DecidedCase, "says" | "official" | "status"> & Partial<DecidedCase>;
 
-const specialist = (told: Told): RankCase => ({
+const specialist = (told: Told): DecidedCase => ({
   clause: `${CIRCULAR_11}, ngạch chuyên viên`,
   asOf: "2020-04-08",
   requirement: "state-management-specialist",
   ...told,
 });
-const associateOfficer = (told: Told): RankCase => ({
+const associateOfficer = (told: Told): DecidedCase => ({
   clause: `${CIRCULAR_11}, ngạch cán sự`,
   asOf: "2020-04-08",
   requirement: "state-management-associate-officer",
   ...told,
 });
-const principalSpecialist = (told: Told): RankCase => ({
+const principalSpecialist = (told: Told): DecidedCase => ({
   clause: `${CIRCULAR_11}, ngạch chuyên viên chính (nguồn yếu)`,
   asOf: "2020-04-08",
   requirement: "state-management-principal-specialist",
   ...told,
 });
 
-const asked: readonly RankCase[] = [
+const asked: readonly DecidedCase[] = [
   specialist({
     says: "a specialist has the specialist's certificate",
     official: civilServant("specialist", [certificate("specialist")]),
@@ -110,7 +98,7 @@ const asked: readonly RankCase[] = [
   }),
 ];
 
-const higher: readonly RankCase[] = [
+const higher: readonly DecidedCase[] = [
   specialist({
     says: "whether the principal specialist's certificate stands for it was not seen",
     official: civilServant("specialist", [certificate("principalSpecialist")]),
@@ -126,7 +114,8 @@ const higher: readonly RankCase[] = [
     decidedBy: ["higherCertificateCounts"],
   }),
   specialist({
-    says: "whether a master of public administration stands for it was not seen",
+    clause: "Thông tư 05/2017/TT-BNV, Điều 1 khoản 3",
+    says: "a master of public administration stands for it",
     official: {
       ...civilServant("specialist"),
       credentials: {
@@ -134,8 +123,59 @@ const higher: readonly RankCase[] = [
         degree: [{ level: "masterOfPublicAdministration", paper: "diploma" }],
       },
     },
+    status: "met",
+    open: [],
+  }),
+  ...["bachelorOfPublicAdministration", "doctorateOfPublicAdministration"].map((level) =>
+    specialist({
+      clause: "Thông tư 05/2017/TT-BNV, Điều 1 khoản 3",
+      says: `a ${level} stands for it`,
+      official: {
+        ...civilServant("specialist"),
+        credentials: { stateManagement: [], degree: [{ level, paper: "diploma" }] },
+      },
+      status: "met",
+    }),
+  ),
+  specialist({
+    clause: "Thông tư 05/2017/TT-BNV, Điều 1 khoản 3, có hiệu lực 01/10/2017",
+    says: "on its first day the degree stands for it",
+    official: {
+      ...civilServant("specialist"),
+      credentials: {
+        stateManagement: [],
+        degree: [{ level: "masterOfPublicAdministration", paper: "diploma" }],
+      },
+    },
+    asOf: "2017-10-01",
+    status: "met",
+  }),
+  specialist({
+    clause: "Thông tư 11/2014/TT-BNV: chưa thấy toàn văn",
+    says: "the day before, whether the degree stood for it was not seen",
+    official: {
+      ...civilServant("specialist"),
+      credentials: {
+        stateManagement: [],
+        degree: [{ level: "masterOfPublicAdministration", paper: "diploma" }],
+      },
+    },
+    asOf: "2017-09-30",
     status: "unknown",
     open: [law("specialistEquivalents")],
+  }),
+  specialist({
+    clause: "Thông tư 05/2017/TT-BNV, Điều 1 khoản 3",
+    says: "cao cấp lý luận chính trị – hành chính does not stand for the specialist's",
+    official: {
+      ...civilServant("specialist"),
+      credentials: {
+        stateManagement: [],
+        degree: [],
+        politicalTheory: [{ level: "politicalTheoryAdministration", paper: "diploma" }],
+      },
+    },
+    status: "notMet",
   }),
   specialist({
     says: "any other degree does not stand for it",
@@ -147,10 +187,10 @@ const higher: readonly RankCase[] = [
     open: [],
   }),
   specialist({
-    says: "a degree not recorded could be one of which the law was not seen",
+    says: "a degree not recorded could be one that stands for it",
     official: { ...civilServant("specialist"), credentials: { stateManagement: [] } },
     status: "unknown",
-    open: [{ ask: "fact", fact: "credentials.degree" }, law("specialistEquivalents")],
+    open: [asksFor("credentials.degree")],
   }),
   specialist({
     says: "the principal specialist's certificate stands for it under the reading",
@@ -194,7 +234,7 @@ const higher: readonly RankCase[] = [
   }),
 ];
 
-const principal: readonly RankCase[] = [
+const principal: readonly DecidedCase[] = [
   principalSpecialist({
     says: "what the rank asks is a gap by default, whatever is held",
     official: civilServant("principalSpecialist", [certificate("principalSpecialist")]),
@@ -263,11 +303,11 @@ const principal: readonly RankCase[] = [
     },
     ...asWeaklySeen,
     status: "unknown",
-    open: [{ ask: "fact", fact: "credentials.politicalTheory" }],
+    open: [asksFor("credentials.politicalTheory")],
   }),
 ];
 
-const gaps: readonly RankCase[] = [
+const gaps: readonly DecidedCase[] = [
   {
     clause: `${CIRCULAR_11}, ngạch chuyên viên cao cấp: chưa thấy nguồn`,
     says: "what the rank of senior specialist asks is a gap",
@@ -288,7 +328,7 @@ const gaps: readonly RankCase[] = [
   },
 ];
 
-const categories: readonly RankCase[] = [
+const categories: readonly DecidedCase[] = [
   specialist({
     clause: `${CIRCULAR_11}: ngạch công chức chuyên ngành hành chính`,
     says: "a public employee is not reached by the standard of a civil servant's rank",
@@ -297,29 +337,91 @@ const categories: readonly RankCase[] = [
     open: [],
   }),
   specialist({
-    clause: `${CIRCULAR_11}: ngạch công chức chuyên ngành hành chính`,
-    says: "a cadre is not reached by the standard of a civil servant's rank",
+    clause: `${CIRCULAR_11}, Điều 2: nêu cả cán bộ, nhưng quy định ngạch công chức`,
+    says: "whether a cadre without the certificate is reached is not clear",
     official: { ...civilServant("specialist", []), category: "cadre" },
+    status: "unknown",
+    open: [law("ranksOfCadres")],
+  }),
+  specialist({
+    clause: `${CIRCULAR_11}, Điều 2: nêu cả cán bộ, nhưng quy định ngạch công chức`,
+    says: "a cadre with the certificate breaches nothing",
+    official: { ...civilServant("specialist", [certificate("specialist")]), category: "cadre" },
+    status: "met",
+    open: [],
+  }),
+  specialist({
+    clause: `${CIRCULAR_02}: ngạch công chức`,
+    says: "a cadre is not reached by the circular of 2021",
+    official: { ...civilServant("specialist", []), category: "cadre" },
+    asOf: "2021-08-01",
     status: "notApplicable",
+  }),
+  ...(["central", "provincial", "district"] as const).map((level) =>
+    specialist({
+      clause: `${CIRCULAR_11}, Điều 2`,
+      says: `a civil servant at ${level} level is reached`,
+      official: { ...civilServant("specialist", []), level },
+      status: "notMet",
+    }),
+  ),
+  specialist({
+    clause: `${CIRCULAR_11}, Điều 2: không nêu cấp xã`,
+    says: "a civil servant of a commune is not",
+    official: { ...civilServant("specialist", []), level: "commune" },
+    status: "notApplicable",
+    open: [],
+  }),
+  specialist({
+    clause: `${CIRCULAR_11}, Điều 2`,
+    says: "the level of the body follows from the post held",
+    official: {
+      id: "x",
+      category: "civilServant",
+      rank: "specialist",
+      holdings: [{ post: "district-division-head" }],
+      credentials: { degree: [], stateManagement: [] },
+    },
+    status: "notMet",
+  }),
+  specialist({
+    clause: `${CIRCULAR_11}, Điều 2`,
+    says: "without level and post the level is asked for",
+    official: {
+      id: "x",
+      category: "civilServant",
+      rank: "specialist",
+      holdings: [],
+      credentials: { degree: [], stateManagement: [] },
+    },
+    status: "unknown",
+    open: [asksFor("level")],
   }),
   specialist({
     clause: `${CIRCULAR_11}: ngạch công chức chuyên ngành hành chính`,
     says: "without a category it is asked whether the standard reaches the person",
     official: {
       id: "x",
+      level: "provincial",
       rank: "specialist",
       holdings: [],
       credentials: { degree: [], stateManagement: [] },
     },
     status: "unknown",
-    open: [CATEGORY],
+    open: [CATEGORY, law("ranksOfCadres")],
   }),
   specialist({
     clause: `${CIRCULAR_11}: ngạch công chức chuyên ngành hành chính`,
     says: "without category and certificates both are asked for",
-    official: { id: "x", rank: "specialist", holdings: [], credentials: { degree: [] } },
+    official: {
+      id: "x",
+      level: "provincial",
+      rank: "specialist",
+      holdings: [],
+      credentials: { degree: [] },
+    },
     status: "unknown",
-    open: [CATEGORY, STATE_MANAGEMENT, HIGHER],
+    open: [CATEGORY, law("ranksOfCadres"), STATE_MANAGEMENT, HIGHER],
   }),
   specialist({
     clause: `${CIRCULAR_11}: ngạch công chức chuyên ngành hành chính`,
@@ -335,42 +437,74 @@ const categories: readonly RankCase[] = [
   }),
 ];
 
-const periods: readonly RankCase[] = [
+const periods: readonly DecidedCase[] = [
+  specialist({
+    clause: `${CIRCULAR_11}, Điều 11 khoản 1: có hiệu lực 01/12/2014`,
+    says: "the day before, what the older decision asked was not seen",
+    official: civilServant("specialist", []),
+    asOf: "2014-11-30",
+    status: "unknown",
+    open: [law("rankStandardsBefore20141201")],
+  }),
+  specialist({
+    clause: `${CIRCULAR_11}, Điều 11 khoản 1: có hiệu lực 01/12/2014`,
+    says: "on its first day it asks for the certificate",
+    official: civilServant("specialist", []),
+    asOf: "2014-12-01",
+    status: "notMet",
+  }),
+  specialist({
+    clause: `${CIRCULAR_11}, Điều 11 khoản 1: có hiệu lực 01/12/2014`,
+    says: "on its first day the certificate meets it",
+    official: civilServant("specialist", [certificate("specialist")]),
+    asOf: "2014-12-01",
+    status: "met",
+  }),
+  associateOfficer({
+    clause: `${CIRCULAR_11}, Điều 11 khoản 1: có hiệu lực 01/12/2014`,
+    says: "on its first day it asks an associate officer for the certificate",
+    official: civilServant("associateOfficer", []),
+    asOf: "2014-12-01",
+    status: "notMet",
+  }),
+  associateOfficer({
+    clause: "Thông tư 05/2017/TT-BNV, Điều 1 khoản 4: không sửa chứng chỉ quản lý nhà nước",
+    says: "the circular of 2017 leaves the associate officer's certificate as it was",
+    official: civilServant("associateOfficer", []),
+    asOf: "2017-10-01",
+    status: "notMet",
+  }),
   specialist({
     clause: CIRCULAR_02,
-    says: "the day before Circular 02/2021 still asks for the certificate",
+    says: "the day before Circular 02/2021 the certificate was asked for",
     official: civilServant("specialist", []),
     asOf: "2021-07-31",
     status: "notMet",
   }),
   specialist({
-    clause: CIRCULAR_02,
-    says: "from the day of Circular 02/2021 what is asked is not encoded",
+    clause: `${CIRCULAR_02}, Điều 7 khoản 4`,
+    says: "on the day of Circular 02/2021 it still is",
     official: civilServant("specialist", []),
     asOf: "2021-08-01",
-    status: "unknown",
-    open: [law("rankStandardsFrom20210801")],
+    status: "notMet",
   }),
   specialist({
-    clause: CIRCULAR_02,
-    says: "the day after Circular 02/2021 is like its first day",
+    clause: `${CIRCULAR_02}, Điều 7 khoản 4`,
+    says: "and the certificate meets it",
     official: civilServant("specialist", [certificate("specialist")]),
-    asOf: "2021-08-02",
-    status: "unknown",
-    open: [law("rankStandardsFrom20210801")],
+    asOf: "2021-08-01",
+    status: "met",
   }),
   associateOfficer({
-    clause: CIRCULAR_02,
-    says: "the readings of the old circular turn nothing under the new one",
-    official: civilServant("associateOfficer", [certificate("specialist")]),
-    asOf: "2021-08-01",
-    ...higherCounts,
-    status: "unknown",
-    decidedBy: [],
+    clause: `${CIRCULAR_02}: danh mục của Sở GDĐT Bạc Liêu`,
+    says: "the day before, an associate officer needs the certificate",
+    official: civilServant("associateOfficer", []),
+    asOf: "2021-07-31",
+    status: "notMet",
   }),
   specialist({
     clause: CIRCULAR_02,
-    says: "a public employee is not reached by a civil servant's rank standard, encoded or not",
+    says: "a public employee is not reached by a civil servant's rank standard",
     official: { ...civilServant("specialist", []), category: "publicEmployee" },
     asOf: "2021-08-01",
     status: "notApplicable",
@@ -380,10 +514,11 @@ const periods: readonly RankCase[] = [
 
 const BELOW = [law("belowTrustFloor")];
 
-const trust: readonly RankCase[] = [
+const trust: readonly DecidedCase[] = [
   specialist({
     says: "a rule seen in the press is a gap for one who asks for the text",
     official: civilServant("specialist", [certificate("specialist")]),
+    asOf: "2017-09-30",
     trustFloor: "text",
     status: "unknown",
     open: BELOW,
@@ -391,6 +526,7 @@ const trust: readonly RankCase[] = [
   specialist({
     says: "a rule seen in the press is a gap for one who asks for an office",
     official: civilServant("specialist", []),
+    asOf: "2017-09-30",
     trustFloor: "official",
     status: "unknown",
     open: BELOW,
@@ -398,7 +534,16 @@ const trust: readonly RankCase[] = [
   specialist({
     says: "a rule seen in the press counts for one who asks for the press",
     official: civilServant("specialist", []),
+    asOf: "2017-09-30",
     trustFloor: "press",
+    status: "notMet",
+  }),
+  specialist({
+    clause: "Thông tư 05/2017/TT-BNV, Điều 1 khoản 3",
+    says: "a rule seen in the words of the text counts for one who asks for the text",
+    official: civilServant("specialist", []),
+    asOf: "2017-10-01",
+    trustFloor: "text",
     status: "notMet",
   }),
   associateOfficer({
@@ -432,7 +577,8 @@ const trust: readonly RankCase[] = [
   }),
 ];
 
-export const rankCases: readonly RankCase[] = [
+/** What the circulars of 2014 and 2017 ask of the certificate, up to their end. */
+export const rankCertificateCases: readonly DecidedCase[] = [
   ...asked,
   ...higher,
   ...principal,
