@@ -122,7 +122,7 @@ export const readings = {
       en: "Seen only in a copy of a news text; for these two ranks the circulars were not seen",
     },
   },
-  rankBefore20220630: {
+  "decree89.rankBefore20220630": {
     question: {
       vi: "Người được bổ nhiệm ngạch trước ngày 30/6/2022 không phải học chương trình của ngạch (Nghị định 89/2021/NĐ-CP, khoản 3 Điều 2) thì có được coi là đạt tiêu chuẩn quản lý nhà nước của ngạch hay không",
       en: "Whether one appointed to a rank before 30 June 2022, who need not take its course (Decree 89/2021/NĐ-CP, Article 2(3)), meets the state-management standard of the rank",

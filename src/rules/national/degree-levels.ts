@@ -1,6 +1,6 @@
 import type { LevelId } from "../../terms/official.ts";
 
-/** "Tốt nghiệp đại học trở lên". */
+/** A degree of university level or higher (đại học trở lên). */
 export const universityOrHigher: readonly LevelId[] = [
   "university",
   "bachelorOfPublicAdministration",
@@ -10,10 +10,10 @@ export const universityOrHigher: readonly LevelId[] = [
   "doctorateOfPublicAdministration",
 ];
 
-/** "Tốt nghiệp cao đẳng trở lên". */
+/** A degree of college level or higher (cao đẳng trở lên). */
 export const collegeOrHigher: readonly LevelId[] = ["college", ...universityOrHigher];
 
-/** "Tốt nghiệp trung cấp trở lên". */
+/** A degree of vocational secondary level or higher (trung cấp trở lên). */
 export const vocationalSecondaryOrHigher: readonly LevelId[] = [
   "vocationalSecondary",
   ...collegeOrHigher,

@@ -2,17 +2,17 @@ import type { Condition } from "../../standards/condition.ts";
 import type { LevelId } from "../../terms/official.ts";
 import { recordedLevel } from "../readings.ts";
 
-const levelsFrom: Readonly<Record<"intermediate" | "advanced", readonly LevelId[]>> = {
-  intermediate: ["intermediate", "advanced", "politicalTheoryAdministration", "bachelorOfPolitics"],
-  advanced: ["advanced", "politicalTheoryAdministration", "bachelorOfPolitics"],
-};
+const advanced: readonly LevelId[] = [
+  "advanced",
+  "politicalTheoryAdministration",
+  "bachelorOfPolitics",
+];
 
-/**
- * Political theory at a level or above. A confirmation (giấy xác nhận) counts only if issued before
- * 9 July 2021: Kết luận 09-KL/TW, as the guidance reported by plo.vn on 1 June 2025 reads it.
- */
+// Kết luận 09-KL/TW: a giấy xác nhận counts only if issued before 2021-07-09 (plo.vn, 01/6/2025).
+
+/** Political theory at a level or above, by diploma or by a confirmation that still counts. */
 export function holdsPoliticalTheory(level: "intermediate" | "advanced"): Condition<"authored"> {
-  const levels = levelsFrom[level];
+  const levels = level === "intermediate" ? ["intermediate", ...advanced] : advanced;
   return {
     kind: "any",
     of: [

@@ -55,7 +55,7 @@ function told(
   return { clause, says, asOf, official, requirement, status, ...more };
 }
 
-const courseOnly = { readings: { rankBefore20220630: "freesFromCourseOnly" } } as const;
+const courseOnly = { readings: { "decree89.rankBefore20220630": "freesFromCourseOnly" } } as const;
 
 const circular02: readonly DecidedCase[] = [
   ...(["principalSpecialist", "seniorSpecialist"] as const).flatMap((rank) => {
@@ -158,14 +158,14 @@ const decree89: readonly DecidedCase[] = [
     "2021-12-10",
     holder("specialist", {}, { rankSince: "2015-01-01" }),
     "met",
-    { decidedBy: ["rankBefore20220630"], open: [] },
+    { decidedBy: ["decree89.rankBefore20220630"], open: [] },
   ),
   told(
     [DECREE_89, "under the narrower reading the certificate is lacking"],
     "2021-12-10",
     holder("specialist", {}, { rankSince: "2015-01-01" }),
     "notMet",
-    { ...courseOnly, decidedBy: ["rankBefore20220630"] },
+    { ...courseOnly, decidedBy: ["decree89.rankBefore20220630"] },
   ),
   ...(["specialist", "principalSpecialist", "seniorSpecialist"] as const).flatMap((rank) => [
     told(

@@ -49,7 +49,7 @@ export function holdsAdministrationDiploma(
  */
 export function appointedEarly(certificate: Condition<"authored">): Condition<"authored"> {
   return {
-    reading: "rankBefore20220630",
+    reading: "decree89.rankBefore20220630",
     options: {
       meetsStandard: {
         kind: "any",

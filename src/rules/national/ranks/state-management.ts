@@ -43,7 +43,7 @@ function besideDecree89(source: Citation): Citation {
     ...(clause !== undefined && { clause }),
     amendedBy: ["89-2021-nd-cp"],
     trust: "official",
-    seenIn: "baochinhphu.vn, 13/01/2023 (102230113101430173)",
+    seenIn: "baochinhphu.vn, trang 102230113101430173",
   };
 }
 
