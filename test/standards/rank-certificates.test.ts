@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 
 import { describeCases } from "../cases/decided-case.ts";
 import { rankCertificateCases } from "../cases/decided/rank-certificates.cases.ts";
-import {
-  laterCertificateCases,
-  openCertificateCases,
-} from "../cases/decided/rank-certificates-from-2021.cases.ts";
+import { laterCertificateCases } from "../cases/decided/rank-certificates-from-2021.cases.ts";
+import { openCertificateCases } from "../cases/decided/rank-certificates-open.cases.ts";
+import { rankReachCases } from "../cases/decided/rank-certificate-reach.cases.ts";
 import { rankDegreeCases } from "../cases/decided/rank-degrees.cases.ts";
 import { rankSkillCases } from "../cases/decided/rank-skills.cases.ts";
 
 describeCases("the state-management certificates of the ranks until 2021", rankCertificateCases);
+describeCases("whom the certificates of the ranks reach", rankReachCases);
 describeCases("the state-management certificates of the ranks since 2021", laterCertificateCases);
 describeCases("what stays open of the certificates since 2021", openCertificateCases);
 describeCases("the degrees and the political theory of the ranks", rankDegreeCases);

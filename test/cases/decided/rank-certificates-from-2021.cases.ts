@@ -1,61 +1,16 @@
-import type { CalendarDate, CredentialsByField, Official, Status } from "cbccvc";
-
-import { asksFor, asksLaw, type DecidedCase } from "../decided-case.ts";
-
-const CIRCULAR_02 = "Thông tư 02/2021/TT-BNV";
-const DECREE_89 = "Nghị định 89/2021/NĐ-CP, Điều 2 khoản 3, có hiệu lực 10/12/2021";
-const CIRCULAR_06 = "Thông tư 06/2022/TT-BNV, có hiệu lực 15/8/2022";
-const DISPATCH_1848 = "Công văn 1848/BNV-CCVC ngày 05/4/2024";
-const DECREE_170 = "Nghị định 170/2025/NĐ-CP, có hiệu lực 01/7/2025";
-
-type Rank = "specialist" | "principalSpecialist" | "seniorSpecialist";
-const REQUIREMENTS: Readonly<Record<Rank, string>> = {
-  specialist: "state-management-specialist",
-  principalSpecialist: "state-management-principal-specialist",
-  seniorSpecialist: "state-management-senior-specialist",
-};
-
-/** Appointed late unless a case says otherwise; holds nothing unless a case says what. */
-function holder(rank: Rank, credentials: CredentialsByField = {}, more: Partial<Official> = {}) {
-  return {
-    id: rank,
-    category: "civilServant",
-    level: "provincial",
-    rank,
-    rankSince: "2023-05-01",
-    holdings: [],
-    credentials: { stateManagement: [], degree: [], politicalTheory: [], ...credentials },
-    ...more,
-  } as const satisfies Official;
-}
-
-const certificate = (level: string): CredentialsByField => ({
-  stateManagement: [{ level, paper: "certificate" }],
-});
-const diploma = (issuedOn?: CalendarDate): CredentialsByField => ({
-  politicalTheory: [
-    {
-      level: "politicalTheoryAdministration",
-      paper: "diploma",
-      ...(issuedOn !== undefined && { issuedOn }),
-    },
-  ],
-});
-
-type More = Partial<Omit<DecidedCase, "status">>;
-
-function told(
-  [clause, says]: readonly [string, string],
-  asOf: CalendarDate,
-  official: Official,
-  status: Status,
-  more: More = {},
-): DecidedCase {
-  const requirement = REQUIREMENTS[official.rank as Rank];
-  return { clause, says, asOf, official, requirement, status, ...more };
-}
-
-const courseOnly = { readings: { "decree89.rankBefore20220630": "freesFromCourseOnly" } } as const;
+import { type DecidedCase } from "../decided-case.ts";
+import {
+  CIRCULAR_02,
+  DECREE_89,
+  CIRCULAR_06,
+  DISPATCH_1848,
+  DECREE_170,
+  certificate,
+  diploma,
+  courseOnly,
+  holder,
+  told,
+} from "./rank-holders-from-2021.ts";
 
 const circular02: readonly DecidedCase[] = [
   ...(["principalSpecialist", "seniorSpecialist"] as const).flatMap((rank) => {
@@ -348,83 +303,4 @@ export const laterCertificateCases: readonly DecidedCase[] = [
   ...circular06,
   ...dispatch,
   ...law80,
-];
-
-/** What the texts seen leave open of them, each with the exact question. */
-export const openCertificateCases: readonly DecidedCase[] = [
-  told(
-    [
-      `${CIRCULAR_02}: điều khoản chuyển tiếp chưa thấy`,
-      "a degree that stood for the certificate of one already in the rank",
-    ],
-    "2021-08-01",
-    holder(
-      "specialist",
-      { degree: [{ level: "masterOfPublicAdministration", paper: "diploma" }] },
-      { rankSince: "2021-07-31" },
-    ),
-    "unknown",
-    { open: [asksLaw("circular02Transition")] },
-  ),
-  told(
-    [CIRCULAR_06, "whether the diploma still stands for the certificate was not seen"],
-    "2022-08-15",
-    holder("principalSpecialist", diploma("2022-07-15"), { rankSince: "2022-08-01" }),
-    "unknown",
-    { open: [asksLaw("administrationDiplomaFrom20220815")] },
-  ),
-  told(
-    [DISPATCH_1848, "the day before the dispatch an older diploma is open too"],
-    "2024-04-04",
-    holder("principalSpecialist", diploma("2022-06-29")),
-    "unknown",
-    { open: [asksLaw("administrationDiplomaFrom20220815")] },
-  ),
-  told(
-    [DISPATCH_1848, "a diploma of 30/6/2022 itself is not before it"],
-    "2024-04-05",
-    holder("principalSpecialist", diploma("2022-06-30"), { rankSince: "2022-08-01" }),
-    "unknown",
-    { open: [asksLaw("administrationDiplomaFrom20220815")] },
-  ),
-  told(
-    [DISPATCH_1848, "in the rank before 01/8/2022 without the diploma of which it speaks"],
-    "2024-04-05",
-    holder("principalSpecialist", {}, { rankSince: "2022-07-31" }),
-    "unknown",
-    { open: [asksLaw("dispatch1848WithoutDiploma")] },
-  ),
-  ...(["specialist", "principalSpecialist", "seniorSpecialist"] as const).map((rank) =>
-    told(
-      [DECREE_170, "whether the certificate is still asked of who leads nothing was not seen"],
-      "2025-07-01",
-      holder(rank),
-      "unknown",
-      { open: [asksLaw("rankStandardsFrom20250701")] },
-    ),
-  ),
-  told(
-    [
-      "Luật 80/2025/QH15",
-      "civil servants of a commune have ranks since then, and the same is open of them",
-    ],
-    "2025-07-01",
-    holder("specialist", {}, { level: "commune" }),
-    "unknown",
-    { open: [asksLaw("rankStandardsFrom20250701")] },
-  ),
-  told(
-    [DECREE_170, "posts not recorded leave open whether one leads"],
-    "2025-07-01",
-    {
-      id: "x",
-      category: "civilServant",
-      level: "provincial",
-      rank: "specialist",
-      rankSince: "2023-05-01",
-      credentials: { stateManagement: [] },
-    },
-    "unknown",
-    { open: [asksFor("holdings"), asksLaw("rankStandardsFrom20250701")] },
-  ),
 ];
