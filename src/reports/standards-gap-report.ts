@@ -61,6 +61,7 @@ export interface StandardsGapReport {
  *     {
  *       id: "LS-34",
  *       category: "civilServant" as const,
+ *       level: "provincial" as const,
  *       rank: "specialist",
  *       holdings: [],
  *       credentials: { degree: [], stateManagement: [] },

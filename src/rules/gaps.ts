@@ -1,4 +1,5 @@
 import type { GapEntry } from "./authored-law.ts";
+import { rankGaps } from "./gaps/ranks.ts";
 
 /** What was not seen of the law, each hole once. */
 export const gaps = {
@@ -62,48 +63,13 @@ export const gaps = {
       en: "Whether the certificate of another leadership programme stands for that of the post: no rule seen",
     },
   },
-  higherCertificateForLower: {
-    about: {
-      vi: "Chứng chỉ quản lý nhà nước của ngạch cao hơn có thay chứng chỉ của ngạch thấp hơn hay không: mới thấy ở nguồn yếu",
-      en: "Whether the state-management certificate of a higher rank stands for a lower one: seen only in a weak source",
-    },
-  },
-  specialistEquivalents: {
-    about: {
-      vi: "Bằng đại học, thạc sĩ, tiến sĩ về hành chính học, quản lý hành chính công có thay chứng chỉ của ngạch chuyên viên hay không: mới thấy ở nguồn yếu và ở thông báo của một Sở Nội vụ",
-      en: "Whether a degree in public administration stands for the specialist's certificate: seen only in weak sources and in one provincial notice",
-    },
-  },
   leadershipProgrammesFrom20211210: {
     about: {
       vi: "Chương trình bồi dưỡng lãnh đạo, quản lý theo Nghị định 89/2021/NĐ-CP và văn bản sau đó: chưa được mã hóa",
       en: "Leadership programmes under Decree 89/2021/NĐ-CP and later: not yet encoded",
     },
   },
-  staffRankCertificate: {
-    about: {
-      vi: "Ngạch nhân viên có phải có chứng chỉ quản lý nhà nước theo Thông tư 11/2014/TT-BNV hay không: chưa thấy nguồn",
-      en: "Whether the rank of staff asks for a state-management certificate under Circular 11/2014/TT-BNV: no source seen",
-    },
-  },
-  principalSpecialistCertificate: {
-    about: {
-      vi: "Chứng chỉ quản lý nhà nước của ngạch chuyên viên chính theo Thông tư 11/2014/TT-BNV và 05/2017/TT-BNV: mới thấy ở nguồn yếu",
-      en: "State-management certificate of principal specialists under Circulars 11/2014 and 05/2017/TT-BNV: seen only in weak sources",
-    },
-  },
-  seniorSpecialistCertificate: {
-    about: {
-      vi: "Chứng chỉ quản lý nhà nước của ngạch chuyên viên cao cấp theo Thông tư 11/2014/TT-BNV và 05/2017/TT-BNV: chưa thấy nguồn",
-      en: "State-management certificate of senior specialists under Circulars 11/2014 and 05/2017/TT-BNV: no source seen",
-    },
-  },
-  rankStandardsFrom20210801: {
-    about: {
-      vi: "Tiêu chuẩn ngạch theo Thông tư 02/2021/TT-BNV và văn bản sau đó: chưa được mã hóa",
-      en: "Rank standards under Circular 02/2021/TT-BNV and later: not yet encoded",
-    },
-  },
+  ...rankGaps,
   sendRatioStart: {
     about: {
       vi: "Tỷ lệ 1:1,2 có từ khi nào: chưa tìm thấy văn bản; thấy được áp dụng từ năm 2021",

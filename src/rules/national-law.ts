@@ -13,7 +13,7 @@ import { directive28Deadlines } from "./national/directive-28-2018.ts";
 import { leadershipProgrammes } from "./national/leadership-programmes.ts";
 import { personnel } from "./national/personnel.ts";
 import { programmes } from "./national/programmes.ts";
-import { rankCertificates } from "./national/rank-certificates.ts";
+import { rankStandards } from "./national/ranks.ts";
 import { sendRatio } from "./national/send-ratio.ts";
 import { stateLeadership } from "./national/state-leadership.ts";
 import { readings } from "./readings.ts";
@@ -33,7 +33,7 @@ export const nationalLaw: AuthoredLaw = {
   areas,
   issuerKinds,
   levels,
-  requirements: [...leadershipProgrammes, ...stateLeadership, ...rankCertificates],
+  requirements: [...leadershipProgrammes, ...stateLeadership, ...rankStandards],
   deadlines: directive28Deadlines,
   appointments,
   programmes,

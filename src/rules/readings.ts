@@ -98,6 +98,50 @@ export const readings = {
       en: "The page that states it in full sells courses; the text was not seen",
     },
   },
+  higherRankSkills: {
+    question: {
+      vi: "Ngạch chuyên viên chính, chuyên viên cao cấp đòi hỏi chứng chỉ ngoại ngữ, tin học nào từ 01/12/2014 đến 31/7/2021",
+      en: "Which language and informatics the ranks of principal and senior specialist asked from 1 December 2014 to 31 July 2021",
+    },
+    options: {
+      notSeen: { name: { vi: "coi là chưa rõ", en: "taken as not known" } },
+      asWeaklySeen: {
+        name: {
+          vi: "ngoại ngữ bậc 3, bậc 4 và tin học cơ bản, theo nguồn yếu",
+          en: "language of level 3 and 4 and basic informatics, by a weak source",
+        },
+        seen: {
+          trust: "weak",
+          in: "https://truyenhinhcapsongthu.net/top/chinh-thuc-bo-yeu-cau-ve-chung-chi-ngoai-ngu-tin-hoc-trong/3NY59IGioIEboyZO",
+        },
+      },
+    },
+    default: "notSeen",
+    why: {
+      vi: "Mới thấy ở bản chép lại bài báo; chưa thấy văn bản đối với hai ngạch này",
+      en: "Seen only in a copy of a news text; for these two ranks the circulars were not seen",
+    },
+  },
+  "decree89.rankBefore20220630": {
+    question: {
+      vi: "Người được bổ nhiệm ngạch trước ngày 30/6/2022 không phải học chương trình của ngạch (Nghị định 89/2021/NĐ-CP, khoản 3 Điều 2) thì có được coi là đạt tiêu chuẩn quản lý nhà nước của ngạch hay không",
+      en: "Whether one appointed to a rank before 30 June 2022, who need not take its course (Decree 89/2021/NĐ-CP, Article 2(3)), meets the state-management standard of the rank",
+    },
+    options: {
+      meetsStandard: { name: { vi: "được coi là đạt", en: "meets it" } },
+      freesFromCourseOnly: {
+        name: {
+          vi: "chỉ không phải học, vẫn cần chứng chỉ hoặc văn bằng thay thế",
+          en: "is free from the course only, and still needs the certificate or what stands for it",
+        },
+      },
+    },
+    default: "meetsStandard",
+    why: {
+      vi: "Không thể vừa miễn học vừa đòi chứng chỉ của chính chương trình đó; Công văn 1848/BNV-CCVC cũng hiểu như vậy. Thông báo của Sở Nội vụ Bình Dương năm 2024 chỉ kể người có bằng hành chính",
+      en: "The certificate of a course cannot be asked of those freed from it, and Dispatch 1848/BNV-CCVC reads it so. A notice of Bình Dương of 2024 names only holders of a degree in administration",
+    },
+  },
   "sendRatio.rounding": {
     question: {
       vi: "Giới hạn 1,2 lần được so sánh thế nào khi không tròn người",

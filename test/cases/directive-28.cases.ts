@@ -474,6 +474,7 @@ const specialist: Official = {
   birth: "1980-01-01",
   sex: "female",
   category: "civilServant",
+  level: "provincial",
   rank: "specialist",
   holdings: [{ post: "department-division-head" }],
   credentials: { degree: [], leadership: [{ level: "division" }], stateManagement: [] },

@@ -255,7 +255,7 @@ describe("no instrument issued after the day of the rules", () => {
 describe("entries begin on their first day and not the day before", () => {
   it.each([
     ["leadership-department", "2021-12-09", "2021-12-10", "leadershipProgrammesFrom20211210"],
-    ["state-management-specialist", "2021-07-31", "2021-08-01", "rankStandardsFrom20210801"],
+    ["state-management-staff", "2014-11-30", "2014-12-01", "staffRankCertificate"],
     ["state-leadership-degree", "2024-04-30", "2024-05-01", "stateLeadershipFrom20240501"],
   ] as const)("%s is another on %s than on %s", (id, before, from, gap) => {
     expect(findRequirement(resolve(from), id).asks).toEqual({ kind: "gap", gap });
@@ -488,7 +488,7 @@ describe("the trust floor", () => {
   const sources: Readonly<Record<string, Trust>> = {
     "leadership-department": "press",
     "state-management-associate-officer": "official",
-    "state-management-specialist": "press",
+    "state-management-specialist": "text",
   };
   const floors: readonly Trust[] = ["text", "official", "press", "article", "weak"];
 
@@ -545,11 +545,12 @@ describe("the trust floor", () => {
       id: "x",
       rank: "specialist",
       category: "civilServant",
+      level: "provincial",
       holdings: [],
       credentials: { degree: [], stateManagement: [] },
     };
     const status = (trustFloor: Trust) =>
-      assessOfficial(official, resolveRules({ asOf: "2020-04-08", trustFloor })).status;
+      assessOfficial(official, resolveRules({ asOf: "2017-09-30", trustFloor })).status;
     expect([status("press"), status("official")]).toEqual(["notMet", "unknown"]);
   });
 });

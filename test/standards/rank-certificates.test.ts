@@ -1,28 +1,48 @@
 import { assessOfficial, resolveRules, type Official } from "cbccvc";
 import { describe, expect, it } from "vitest";
 
-import { rankCases, type RankCase } from "../cases/rank-certificates.cases.ts";
+import { describeCases } from "../cases/decided-case.ts";
+import { rankCertificateCases } from "../cases/decided/rank-certificates.cases.ts";
+import { laterCertificateCases } from "../cases/decided/rank-certificates-from-2021.cases.ts";
+import { openCertificateCases } from "../cases/decided/rank-certificates-open.cases.ts";
+import { rankReachCases } from "../cases/decided/rank-certificate-reach.cases.ts";
+import { rankDegreeCases } from "../cases/decided/rank-degrees.cases.ts";
+import { rankSkillCases } from "../cases/decided/rank-skills.cases.ts";
 
-function assess({ official, asOf, readings, trustFloor, requirement }: RankCase) {
-  const rules = resolveRules({
-    asOf,
-    ...(readings !== undefined && { readings }),
-    ...(trustFloor !== undefined && { trustFloor }),
+describeCases("the state-management certificates of the ranks until 2021", rankCertificateCases);
+describeCases("whom the certificates of the ranks reach", rankReachCases);
+describeCases("the state-management certificates of the ranks since 2021", laterCertificateCases);
+describeCases("what stays open of the certificates since 2021", openCertificateCases);
+describeCases("the degrees and the political theory of the ranks", rankDegreeCases);
+describeCases("the languages and informatics of the ranks", rankSkillCases);
+
+describe("requirements of ranks that ended", () => {
+  it.each([
+    "state-management-associate-officer",
+    "state-management-staff",
+    "rank-foreign-language-senior-specialist",
+    "rank-foreign-language-principal-specialist",
+    "rank-foreign-language-specialist",
+    "rank-foreign-language-associate-officer",
+    "rank-informatics-senior-specialist",
+    "rank-informatics-principal-specialist",
+    "rank-informatics-specialist",
+    "rank-informatics-associate-officer",
+  ])("%s is asked through 2021-07-31 and no longer from 2021-08-01", (id) => {
+    const idsOn = (asOf: "2021-07-31" | "2021-08-01") =>
+      resolveRules({ asOf }).requirements.map(({ value }) => value.id);
+    expect(idsOn("2021-07-31")).toContain(id);
+    expect(idsOn("2021-08-01")).not.toContain(id);
   });
-  return assessOfficial(official, rules).findings.find((each) => each.requirement === requirement);
-}
+});
 
-describe("the state-management certificates of the ranks", () => {
-  it.each(rankCases.map((told) => [`${told.clause}: ${told.says}`, told] as const))(
-    "%s",
-    (_, told) => {
-      const finding = assess(told);
-
-      expect(finding?.status).toBe(told.status);
-      if (told.open !== undefined) expect(finding?.open).toEqual(told.open);
-      if (told.decidedBy !== undefined) expect(finding?.decidedBy).toEqual(told.decidedBy);
-    },
-  );
+describe("the rank of senior expert", () => {
+  it("exists from 2025-07-01 and not the day before", () => {
+    const ranksOn = (asOf: "2025-06-30" | "2025-07-01") =>
+      Object.keys(resolveRules({ asOf }).ranks);
+    expect(ranksOn("2025-06-30")).not.toContain("seniorExpert");
+    expect(ranksOn("2025-07-01")).toContain("seniorExpert");
+  });
 });
 
 describe("the rank of a record", () => {

@@ -68,7 +68,33 @@ export const levels = {
   },
   knowledgeUpdate: {},
   ethnicAffairs: {},
-  foreignLanguage: {},
-  ethnicLanguage: {},
-  informatics: {},
+  // The levels of Thông tư 01/2014/TT-BGDĐT. A paper of an older kind (A, B, C) or another one is
+  // recorded at the level that it was found to equal.
+  foreignLanguage: {
+    level1: { name: { vi: "bậc 1 (A1)", en: "level 1 (A1)" } },
+    level2: { name: { vi: "bậc 2 (A2)", en: "level 2 (A2)" } },
+    level3: { name: { vi: "bậc 3 (B1)", en: "level 3 (B1)" } },
+    level4: { name: { vi: "bậc 4 (B2)", en: "level 4 (B2)" } },
+    level5: { name: { vi: "bậc 5 (C1)", en: "level 5 (C1)" } },
+    level6: { name: { vi: "bậc 6 (C2)", en: "level 6 (C2)" } },
+  },
+  ethnicLanguage: {
+    certificate: {
+      name: { vi: "chứng chỉ tiếng dân tộc thiểu số", en: "certificate of an ethnic language" },
+    },
+  },
+  informatics: {
+    basic: {
+      name: {
+        vi: "ứng dụng công nghệ thông tin cơ bản",
+        en: "basic use of information technology",
+      },
+    },
+    advanced: {
+      name: {
+        vi: "ứng dụng công nghệ thông tin nâng cao",
+        en: "advanced use of information technology",
+      },
+    },
+  },
 } as const satisfies Record<CredentialField, Record<string, NamedEntry>>;

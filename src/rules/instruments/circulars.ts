@@ -14,6 +14,8 @@ export const circulars: readonly Instrument[] = [
     },
     issuedOn: "2014-10-09",
     effectiveFrom: "2014-12-01",
+    amends: ["78-2004-qd-bnv"],
+    replaces: ["414-tccp-vc-1993"],
   },
   {
     id: "05-2017-tt-bnv",

@@ -4,6 +4,33 @@ import { ministryOfHomeAffairs, primeMinister } from "./issuers.ts";
 /** The directives, decisions and dispatches, by day of issue. */
 export const directivesAndDispatches: readonly Instrument[] = [
   {
+    id: "414-tccp-vc-1993",
+    kind: "decision",
+    number: "414/TCCP-VC",
+    issuer: {
+      vi: "Ban Tổ chức – Cán bộ Chính phủ",
+      en: "Government Committee on Organisation and Personnel",
+    },
+    title: {
+      vi: "Tiêu chuẩn các ngạch công chức hành chính, do Thông tư 11/2014/TT-BNV bãi bỏ",
+      en: "Standards of the ranks of administrative civil servants, annulled by Circular 11/2014/TT-BNV",
+    },
+    issuedOn: "1993-05-29",
+    effectiveFrom: null,
+  },
+  {
+    id: "78-2004-qd-bnv",
+    kind: "decision",
+    number: "78/2004/QĐ-BNV",
+    issuer: ministryOfHomeAffairs,
+    title: {
+      vi: "Danh mục các ngạch công chức, viên chức",
+      en: "List of the ranks of civil servants and of public employees",
+    },
+    issuedOn: "2004-11-03",
+    effectiveFrom: "2004-12-06",
+  },
+  {
     id: "28-ct-ttg-2018",
     kind: "directive",
     number: "28/CT-TTg",
