@@ -4,6 +4,18 @@ import { ministryOfHomeAffairs, primeMinister } from "./issuers.ts";
 /** The directives, decisions and dispatches, by day of issue. */
 export const directivesAndDispatches: readonly Instrument[] = [
   {
+    id: "771-qd-ttg-2018",
+    kind: "decision",
+    number: "771/QĐ-TTg",
+    issuer: primeMinister,
+    title: {
+      vi: "Đề án bồi dưỡng kiến thức dân tộc đối với cán bộ, công chức, viên chức giai đoạn 2018 – 2025",
+      en: "Scheme of retraining officials in ethnic affairs, 2018–2025",
+    },
+    issuedOn: "2018-06-26",
+    effectiveFrom: null,
+  },
+  {
     id: "28-ct-ttg-2018",
     kind: "directive",
     number: "28/CT-TTg",
