@@ -86,6 +86,12 @@ export const gaps = {
       en: "This programme under Decree 171/2025/NĐ-CP: only the division level (4 weeks) was seen, the others were not",
     },
   },
+  titleProgrammesByGradeFrom20211210: {
+    about: {
+      vi: "Lớp bồi dưỡng chức danh nghề nghiệp theo từng hạng còn mở đến khi nào sau Nghị định 89/2021/NĐ-CP: chưa thấy",
+      en: "Until when classes of professional titles by grade ran on after Decree 89/2021/NĐ-CP: not seen",
+    },
+  },
   deputyMinisterProgrammeFrom20211210: {
     about: {
       vi: "Chương trình Thứ trưởng và tương đương theo Nghị định 89/2021/NĐ-CP: chưa thấy thời gian, và chưa thấy còn hay không",

@@ -13,7 +13,7 @@ export const directivesAndDispatches: readonly Instrument[] = [
       en: "Scheme of retraining officials in ethnic affairs, 2018–2025",
     },
     issuedOn: "2018-06-26",
-    effectiveFrom: null,
+    effectiveFrom: "2018-06-26",
   },
   {
     id: "28-ct-ttg-2018",

@@ -3,6 +3,7 @@ import { defenceProgrammes } from "./programmes/defence.ts";
 import { jobPositionProgrammes } from "./programmes/job-position.ts";
 import { leadershipProgrammeTerms } from "./programmes/leadership.ts";
 import { politicalTheoryProgrammes } from "./programmes/political-theory.ts";
+import { titleProgrammes } from "./programmes/professional-titles.ts";
 import { rankProgrammes } from "./programmes/ranks.ts";
 import { updateProgrammes } from "./programmes/updates.ts";
 
@@ -10,6 +11,7 @@ import { updateProgrammes } from "./programmes/updates.ts";
 export const programmes: readonly ProgrammeTimeline[] = [
   ...rankProgrammes,
   ...leadershipProgrammeTerms,
+  ...titleProgrammes,
   ...jobPositionProgrammes,
   ...politicalTheoryProgrammes,
   ...defenceProgrammes,

@@ -58,8 +58,20 @@ function createGroup(
         start: {
           known: "inferred",
           because: {
-            vi: "không còn cấp huyện; Nghị định 220/2025/NĐ-CP sửa đổi cho hai cấp, nội dung về từng đối tượng chưa thấy",
-            en: "the district level has ended; Decree 220/2025/NĐ-CP amends for two levels, its clauses on the groups were not seen",
+            vi: "không còn cấp huyện; trường, cơ quan bồi dưỡng từng đối tượng sau đó chưa thấy",
+            en: "the district level has ended; which bodies train each group since was not seen",
+          },
+        },
+        value: {},
+        source: decree139,
+      },
+      {
+        effectiveFrom: "2025-08-07",
+        start: {
+          known: "inferred",
+          because: {
+            vi: "ngày ban hành Nghị định 220/2025/NĐ-CP; ngày hiệu lực và nội dung về từng đối tượng chưa thấy",
+            en: "the day Decree 220/2025/NĐ-CP was issued; its effective day and its clauses on the groups were not seen",
           },
         },
         value: {},

@@ -40,6 +40,19 @@ export const jobPositionProgrammes: readonly ProgrammeTimeline[] = [
     levels: ["completed"],
     content: "scienceAndDigital",
     categories: ["civilServant"],
-    history: [{ effectiveFrom: "2025-07-01", value: {}, source: decree171 }],
+    history: [
+      // The article on contents names four groups; this is not among them.
+      {
+        effectiveFrom: "2017-10-21",
+        value: null,
+        source: {
+          ...decree101,
+          article: "16",
+          seenIn:
+            "https://lawnet.vn/thong-tin-phap-luat/en/hanh-chinh/forms-content-of-and-training-program-for-officials-and-civil-servants-in-vietnam-107297.html",
+        },
+      },
+      { effectiveFrom: "2025-07-01", value: {}, source: decree171 },
+    ],
   },
 ];

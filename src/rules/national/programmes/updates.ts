@@ -72,19 +72,7 @@ const ethnicAffairs = (group: number): ProgrammeTimeline => ({
   content: null,
   categories: ["cadre", "civilServant", "publicEmployee"],
   history: [
-    { effectiveFrom: "2010-05-01", value: null, source: decision771, start: beforeDecision771 },
-    {
-      effectiveFrom: "2018-06-26",
-      start: {
-        known: "inferred",
-        because: {
-          vi: "ngày ban hành; ngày hiệu lực chưa thấy",
-          en: "the day of issue; the effective day was not seen",
-        },
-      },
-      value: {},
-      source: decision771,
-    },
+    { effectiveFrom: "2018-06-26", value: {}, source: decision771 },
     {
       effectiveFrom: "2026-01-01",
       start: {
@@ -99,14 +87,6 @@ const ethnicAffairs = (group: number): ProgrammeTimeline => ({
     },
   ],
 });
-
-const beforeDecision771 = {
-  known: "inferred",
-  because: {
-    vi: "các nhóm này do Quyết định 771/QĐ-TTg đặt ra",
-    en: "the decision itself set these groups",
-  },
-} as const;
 
 /** Updates of knowledge and knowledge of ethnic affairs, by group. */
 export const updateProgrammes: readonly ProgrammeTimeline[] = [
