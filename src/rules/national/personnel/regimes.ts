@@ -2,8 +2,8 @@ import type { Citation } from "../../../terms/citation.ts";
 import type { Dated, RegimeTerms } from "../../authored-law.ts";
 
 // NĐ 101 asked for one week a year; a week is 5 days of 8 lessons, hence 40. NĐ 89 annulled it and
-// NĐ 171 brought it back for civil servants. NĐ 18/2010 had a yearly least too, but not its figure
-// was seen. TT 03/2023 guides from a day that was not seen: between its issue and the first paper
+// NĐ 171 brought it back for civil servants. NĐ 18/2010 had a yearly least too; its figure was not
+// seen. TT 03/2023 guides from a day that was not seen: between its issue and the first paper
 // that names it as in force neither circular is given.
 
 const decree101: Citation = {
