@@ -94,7 +94,8 @@ export {
   type StandardAssessment,
 } from "./standards/assess-standard.ts";
 export { assessOfficial, createAssessor, type Assessor } from "./standards/create-assessor.ts";
-export type { CredentialCheck, FieldCredential } from "./standards/credential-checks.ts";
+export type { CredentialCheck } from "./standards/credential-checks.ts";
+export type { FieldCredential } from "./standards/credential-periods.ts";
 export type {
   ContentGroup,
   CredentialLimit,

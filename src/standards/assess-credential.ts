@@ -9,10 +9,9 @@ import {
   checkLimits,
   checkPaper,
   checkProgramme,
-  findRunning,
   type CredentialCheck,
-  type FieldCredential,
 } from "./credential-checks.ts";
+import { findPeriods, findRunning, type FieldCredential } from "./credential-periods.ts";
 import type { ProgrammeId } from "./credential-rules.ts";
 import type { StandardsRules } from "./standards-rules.ts";
 
@@ -63,13 +62,13 @@ export function assessCredential(
   rules: StandardsRules,
 ): CredentialAssessment {
   const { field, level } = credential;
-  const running = findRunning(credential, rules);
+  const periods = findPeriods(credential, rules);
   const checks = [
     checkLevel(credential, rules),
-    checkProgramme(credential, rules),
-    checkIssuer(credential, running, rules),
-    checkLength(credential, running),
-    checkPaper(credential, running),
+    checkProgramme(credential, periods, rules),
+    checkIssuer(credential, periods, rules),
+    checkLength(credential, periods, rules),
+    checkPaper(credential, periods, rules),
     ...checkLimits(credential, rules),
   ];
   const open: Question[] = [];
@@ -80,7 +79,7 @@ export function assessCredential(
     level,
     asOf: rules.asOf,
     status: WORST_FIRST.find((status) => statuses.includes(status)) ?? "notApplicable",
-    programmes: [...new Set(running.map(({ programme }) => programme))],
+    programmes: [...new Set(findRunning(periods).map(({ programme }) => programme))],
     checks,
     open,
     ...(rules.afterCheckedDay && { afterCheckedDay: true as const }),

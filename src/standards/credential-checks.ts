@@ -1,6 +1,6 @@
-import { toDayInterval, toDayNumber, type DayInterval } from "../terms/calendar-date.ts";
+import { toDayInterval, toDayNumber } from "../terms/calendar-date.ts";
 import type { Citation } from "../terms/citation.ts";
-import type { Credential, CredentialField } from "../terms/official.ts";
+import type { CredentialField } from "../terms/official.ts";
 import type { Status } from "../terms/truth.ts";
 import { compileCondition } from "./compile-condition.ts";
 import {
@@ -11,23 +11,25 @@ import {
   type Subject,
   type Trace,
 } from "./compiled-condition.ts";
-import type {
-  CredentialLimit,
-  ProgrammeId,
-  ProgrammePeriod,
-  ProgrammeTerms,
-} from "./credential-rules.ts";
+import type { CredentialLimit } from "./credential-rules.ts";
+import {
+  askPeriods,
+  findRunning,
+  findTruth,
+  listProgrammes,
+  readIssue,
+  testLife,
+  testTerms,
+  truthOfPeriod,
+  type FieldCredential,
+  type Period,
+  type RunningPeriod,
+} from "./credential-periods.ts";
 import { findDecisive } from "./explain.ts";
 import type { Answer, ReadingStatus } from "./finding.ts";
 import { oncePerRules } from "./once-per-rules.ts";
 import type { Life, StandardsRules } from "./standards-rules.ts";
-import { greatest, MET, NOT_MET, STATUS_NAMES, UNKNOWN, type TruthCode } from "./truth-code.ts";
-
-/** A paper together with its field. */
-export interface FieldCredential extends Credential {
-  /** The field in which it is kept. */
-  readonly field: CredentialField;
-}
+import { MET, NOT_MET, STATUS_NAMES, UNKNOWN, type TruthCode } from "./truth-code.ts";
 
 /** One thing that is looked at in a paper. */
 export interface CredentialCheck extends Answer {
@@ -39,57 +41,6 @@ export interface CredentialCheck extends Answer {
   readonly check: "level" | "programme" | "issuer" | "length" | "paper" | "limit";
   /** Where the rule stands; `null` where none applies or none was seen. */
   readonly source: Citation | null;
-}
-
-/** Some days of a programme on which the paper may have been issued. */
-interface Period extends ProgrammePeriod {
-  readonly programme: ProgrammeId;
-}
-
-/** Some such days on which the programme ran, by terms that were seen. */
-export interface RunningPeriod extends Period {
-  readonly terms: ProgrammeTerms;
-}
-
-/** The days on which the paper may have been issued, none of them after that of the rules. */
-function readIssue({ issuedOn }: Credential, { asOf }: StandardsRules): DayInterval | undefined {
-  const interval = toDayInterval(issuedOn);
-  const last = toDayNumber(asOf);
-  if (interval === undefined || interval.from > last) return undefined;
-  return { from: interval.from, through: Math.min(interval.through, last) };
-}
-
-/** Whether something existed on the days: on all, on none, or on some of them only. */
-function testLife({ from, through }: Life, issue: DayInterval): TruthCode {
-  const first = from === undefined ? issue.from : toDayNumber(from);
-  const last = through === undefined ? issue.through : toDayNumber(through);
-  if (first > issue.through || last < issue.from) return NOT_MET;
-  return first <= issue.from && last >= issue.through ? MET : UNKNOWN;
-}
-
-function listPeriods(credential: FieldCredential, rules: StandardsRules): Period[] {
-  const { field, level } = credential;
-  const issue = readIssue(credential, rules);
-  if (issue === undefined) return [];
-  return rules.programmes
-    .filter((each) => each.field === field && each.levels.includes(level))
-    .flatMap(({ id, periods }) =>
-      periods
-        .filter((period) => testLife(period, issue) !== NOT_MET)
-        .map((period) => ({ ...period, programme: id })),
-    );
-}
-
-/** The programmes that led to the level on the day of issue, with their terms of that day. */
-export function findRunning(credential: FieldCredential, rules: StandardsRules): RunningPeriod[] {
-  return listPeriods(credential, rules).filter(
-    (period): period is RunningPeriod => truthOfPeriod(period) === MET,
-  );
-}
-
-function truthOfPeriod({ terms }: Period): TruthCode {
-  if (terms === null) return NOT_MET;
-  return "gap" in terms ? UNKNOWN : MET;
 }
 
 /** An answer that no reading can turn. */
@@ -132,10 +83,14 @@ export function checkLevel(
 
 export function checkProgramme(
   credential: FieldCredential,
+  periods: readonly Period[],
   rules: StandardsRules,
 ): CredentialCheck {
   const { field, level, issuedOn } = credential;
   const trace = createTrace();
+  const hasProgramme = listProgrammes(credential, rules).length > 0;
+  // Degrees, and levels whose programmes no rule sets, have no programme to look up.
+  if (issuedOn === undefined && !hasProgramme) return createCheck("programme", "notApplicable");
   if (issuedOn === undefined || readIssue(credential, rules) === undefined) {
     if (issuedOn !== undefined && toDayInterval(issuedOn) !== undefined) {
       trace.reasons.push({ code: "issuedLater", params: { field, issuedOn } });
@@ -145,11 +100,9 @@ export function checkProgramme(
     askFact(trace, missingFact(fact, issuedOn), { ask: "fact", fact });
     return createCheck("programme", "unknown", trace);
   }
-  const periods = listPeriods(credential, rules);
-  // Degrees, and levels whose programmes no rule sets, have no programme to look up.
-  if (periods.length === 0) return createCheck("programme", "notApplicable");
+  if (!hasProgramme) return createCheck("programme", "notApplicable");
 
-  const truth = findTruth(periods);
+  const truth = findTruth(periods, truthOfPeriod);
   const decisive = periods.find((period) => truthOfPeriod(period) === truth);
   if (truth === MET) {
     trace.reasons.push({
@@ -158,49 +111,13 @@ export function checkProgramme(
     });
   } else if (truth === NOT_MET) {
     trace.reasons.push({ code: "programmeNotOfDay", params: { field, level, issuedOn } });
-  } else askProgramme(periods, credential, trace);
+  } else askPeriods(periods, credential, rules, trace);
   return createCheck("programme", STATUS_NAMES[truth], trace, decisive?.source ?? null);
-}
-
-/** One programme that ran is enough; of each, all days on which it may have been must agree. */
-function findTruth(periods: readonly Period[]): TruthCode {
-  const programmes = new Set(periods.map(({ programme }) => programme));
-  return [...programmes].reduce<TruthCode>((most, id) => {
-    const truths = periods.filter(({ programme }) => programme === id).map(truthOfPeriod);
-    const [first = NOT_MET] = truths;
-    return greatest(most, truths.every((truth) => truth === first) ? first : UNKNOWN);
-  }, NOT_MET);
-}
-
-/** Asks for the day where several are possible, and for the texts that were not seen. */
-function askProgramme(
-  periods: readonly Period[],
-  { field, issuedOn }: FieldCredential,
-  trace: Trace,
-): void {
-  const starts = [...new Set(periods.map(({ from }) => from))].sort().slice(1);
-  const [decides] = starts;
-  if (decides !== undefined) {
-    askFact(
-      trace,
-      { code: "issueDayOpen", params: { field, issuedOn: issuedOn ?? null } },
-      {
-        ask: "fact",
-        fact: `credentials.${field}.issuedOn`,
-        ...(starts.length === 1 && { decides }),
-      },
-    );
-  }
-  for (const { terms } of periods) {
-    if (terms === null || !("gap" in terms)) continue;
-    const { gap } = terms;
-    askFact(trace, { code: "lawGap", params: { gap } }, { ask: "law", gap });
-  }
 }
 
 export function checkIssuer(
   credential: FieldCredential,
-  running: readonly RunningPeriod[],
+  periods: readonly Period[],
   rules: StandardsRules,
 ): CredentialCheck {
   const { field, issuerKind, issuedOn } = credential;
@@ -217,8 +134,7 @@ export function checkIssuer(
     );
     return createCheck("issuer", "unknown", trace);
   }
-  const issue = readIssue(credential, rules);
-  const life = issue === undefined ? UNKNOWN : testLife(known, issue);
+  const life = testIssuer(known, credential, rules);
   if (life === NOT_MET) {
     const { from = null, through = null } = known;
     trace.reasons.push({ code: "issuerNotOfDay", params: { issuerKind, from, through } });
@@ -233,63 +149,85 @@ export function checkIssuer(
     );
     return createCheck("issuer", "unknown", trace);
   }
-  const set = running.filter(({ terms }) => terms.issuerKinds !== undefined);
-  const [refusing] = set;
-  const mayIssue = running.some(({ terms }) => terms.issuerKinds?.includes(issuerKind) ?? true);
-  if (refusing !== undefined && !mayIssue) {
-    const { programme, source } = refusing;
-    trace.reasons.push({ code: "issuerNotOfProgramme", params: { issuerKind, programme } });
-    return createCheck("issuer", "notMet", trace, source);
+  const [refusing] = findRunning(periods).filter(({ terms }) => terms.issuerKinds !== undefined);
+  const mayIssue = testTerms(
+    periods,
+    ({ issuerKinds }) => issuerKinds?.includes(issuerKind) ?? true,
+  );
+  if (refusing === undefined || mayIssue === MET) {
+    trace.reasons.push({ code: "issuerExisted", params: { issuerKind } });
+    return createCheck("issuer", "met", trace, refusing?.source ?? null);
   }
-  trace.reasons.push({ code: "issuerExisted", params: { issuerKind } });
-  return createCheck("issuer", "met", trace, refusing?.source ?? null);
+  if (mayIssue === UNKNOWN) askPeriods(periods, credential, rules, trace);
+  else {
+    const { programme } = refusing;
+    trace.reasons.push({ code: "issuerNotOfProgramme", params: { issuerKind, programme } });
+  }
+  return createCheck("issuer", STATUS_NAMES[mayIssue], trace, refusing.source);
+}
+
+/** Whether a kind of issuer existed; a paper without its day was issued by the day of the rules. */
+function testIssuer(life: Life, credential: FieldCredential, rules: StandardsRules): TruthCode {
+  if (life.from === undefined && life.through === undefined) return MET;
+  const issue =
+    credential.issuedOn === undefined
+      ? { from: 0, through: toDayNumber(rules.asOf) }
+      : readIssue(credential, rules);
+  return issue === undefined ? UNKNOWN : testLife(life, issue);
 }
 
 export function checkLength(
-  { field, weeks }: FieldCredential,
-  running: readonly RunningPeriod[],
+  credential: FieldCredential,
+  periods: readonly Period[],
+  rules: StandardsRules,
 ): CredentialCheck {
+  const { field, weeks } = credential;
+  const running = findRunning(periods);
   const [first] = running;
-  // A day that several terms share is not one on which a length was set.
   if (first === undefined) return createCheck("length", "notApplicable");
   if (weeks === undefined) return createUnrecorded("length", field, "weeks");
-  const lengths = running.map(({ terms: { weeksAtLeast = 0, weeksAtMost = Infinity } }) => ({
-    weeksAtLeast,
-    weeksAtMost,
-  }));
-  if (
-    lengths.some(({ weeksAtLeast, weeksAtMost }) => weeksAtLeast === 0 && weeksAtMost === Infinity)
-  ) {
-    return createCheck("length", "notApplicable");
-  }
+  const isUnset = ({ terms: { weeksAtLeast, weeksAtMost } }: RunningPeriod) =>
+    weeksAtLeast === undefined && weeksAtMost === undefined;
+  // A programme without a length leaves room for a course of any.
+  if (running.some(isUnset)) return createCheck("length", "notApplicable");
   const trace = createTrace();
-  const isWithin = lengths.some(
-    ({ weeksAtLeast, weeksAtMost }) => weeks >= weeksAtLeast && weeks <= weeksAtMost,
+  const truth = testTerms(
+    periods,
+    ({ weeksAtLeast = 0, weeksAtMost = Infinity }) => weeks >= weeksAtLeast && weeks <= weeksAtMost,
   );
-  const { weeksAtLeast = null, weeksAtMost = null } = first.terms;
-  trace.reasons.push({
-    code: isWithin ? "lengthWithin" : "lengthOutside",
-    params: { weeks, weeksAtLeast, weeksAtMost },
-  });
-  return createCheck("length", isWithin ? "met" : "notMet", trace, first.source);
+  if (truth === UNKNOWN) askPeriods(periods, credential, rules, trace);
+  else {
+    const { weeksAtLeast = null, weeksAtMost = null } = first.terms;
+    trace.reasons.push({
+      code: truth === MET ? "lengthWithin" : "lengthOutside",
+      params: { weeks, weeksAtLeast, weeksAtMost },
+    });
+  }
+  return createCheck("length", STATUS_NAMES[truth], trace, first.source);
 }
 
 export function checkPaper(
-  { field, paper }: FieldCredential,
-  running: readonly RunningPeriod[],
+  credential: FieldCredential,
+  periods: readonly Period[],
+  rules: StandardsRules,
 ): CredentialCheck {
+  const { field, paper } = credential;
+  const running = findRunning(periods);
   const [first] = running;
   if (first === undefined || running.some(({ terms }) => terms.papers === undefined)) {
     return createCheck("paper", "notApplicable");
   }
   if (paper === undefined) return createUnrecorded("paper", field, "paper");
   const trace = createTrace();
-  const counts = running.some(({ terms }) => terms.papers?.includes(paper) === true);
-  trace.reasons.push({
-    code: counts ? "paperAccepted" : "paperNotAccepted",
-    params: { field, paper },
-  });
-  return createCheck("paper", counts ? "met" : "notMet", trace, first.source);
+  const truth = testTerms(periods, ({ papers }) => papers?.includes(paper) === true);
+  if (truth === UNKNOWN) askPeriods(periods, credential, rules, trace);
+  else {
+    trace.reasons.push({
+      code: truth === MET ? "paperAccepted" : "paperNotAccepted",
+      params: { field, paper },
+    });
+  }
+  return createCheck("paper", STATUS_NAMES[truth], trace, first.source);
 }
 
 interface CompiledLimit {
@@ -329,6 +267,10 @@ export function checkLimits(
     .filter(({ limit }) => limit.field === field && limit.levels.includes(level))
     .filter(({ limit: { papers } }) => paper === undefined || papers?.includes(paper) !== false)
     .map(({ limit, asks, moves }) => {
+      // A level without its paper may stand on one of which the limit does not speak.
+      if (paper === undefined && limit.papers !== undefined) {
+        return createUnrecorded("limit", field, "paper");
+      }
       const trace = createTrace();
       asks.explain(subject, trace);
       const status = STATUS_NAMES[asks.test(subject)];

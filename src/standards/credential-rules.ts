@@ -15,7 +15,10 @@ import type { Condition } from "./condition.ts";
 /** The name of a programme of training (chương trình đào tạo, bồi dưỡng). */
 export type ProgrammeId = string;
 
-/** What a programme is about (nội dung bồi dưỡng); training to a degree is in none of the groups. */
+/**
+ * What a programme is about (nội dung bồi dưỡng). Training to a degree is in none of the groups, nor
+ * are the classes that the Party or the Prime Minister regulates apart.
+ */
 export type ContentGroup =
   "politicalTheory" | "nationalDefence" | "stateManagement" | "jobPosition" | "scienceAndDigital";
 
@@ -41,7 +44,7 @@ export interface ProgrammeSubject {
   readonly field: CredentialField;
   /** The levels it leads to. */
   readonly levels: readonly LevelId[];
-  /** The group of its content; `null` for training to a degree or diploma. */
+  /** The group of its content; `null` where it is in none of them. */
   readonly content: ContentGroup | null;
   /** For which categories it is. */
   readonly categories: readonly OfficialCategory[];

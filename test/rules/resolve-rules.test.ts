@@ -151,17 +151,21 @@ describe("every variant on every day of change", () => {
 
   it("describes every gap and instrument that it names, and no other", () => {
     for (const { variant, asOf } of all) {
-      const { requirements, deadlines, sendRatio, gaps, instruments, notEncoded } = resolve(
-        asOf,
-        variant,
-      );
-      const content = { requirements, deadlines, sendRatio };
+      const { gaps, instruments, notEncoded, ...rules } = resolve(asOf, variant);
+      const { requirements, deadlines, sendRatio } = rules;
+      const { appointments, programmes, credentialLimits, regimes } = rules;
+      const content = {
+        ...{ requirements, deadlines, sendRatio },
+        ...{ appointments, programmes, credentialLimits, regimes },
+      };
       expect(Object.keys(gaps).sort()).toEqual([...new Set(listStrings(content, "gap"))].sort());
       expect(Object.keys(instruments).sort()).toEqual(
         [
           ...new Set([
             ...listStrings(content, "instrument"),
             ...listStrings(content, "amendedBy"),
+            ...listStrings(content, "decree"),
+            ...listStrings(content, "guidedBy"),
             ...notEncoded,
           ]),
         ].sort(),

@@ -26,6 +26,12 @@ export const levels = {
   politicalTheory: {
     elementary: { name: { vi: "sơ cấp", en: "elementary" } },
     intermediate: { name: { vi: "trung cấp", en: "intermediate" } },
+    intermediatePoliticalTheoryAdministration: {
+      name: {
+        vi: "trung cấp lý luận chính trị – hành chính",
+        en: "intermediate political theory – administration",
+      },
+    },
     advanced: { name: { vi: "cao cấp", en: "advanced" } },
     politicalTheoryAdministration: {
       name: {
@@ -46,6 +52,10 @@ export const levels = {
     },
   },
   leadership: {
+    commune: {
+      name: { vi: "chức danh cán bộ, công chức cấp xã", en: "titles of commune officials" },
+    },
+    communeDivision: { name: { vi: "cấp phòng ở cấp xã", en: "division level of a commune" } },
     division: { name: { vi: "cấp phòng và tương đương", en: "division level and equivalent" } },
     district: { name: { vi: "cấp huyện và tương đương", en: "district level and equivalent" } },
     department: { name: { vi: "cấp sở và tương đương", en: "department level and equivalent" } },
@@ -66,8 +76,43 @@ export const levels = {
     defenceGroup2: { name: { vi: "đối tượng 2 (QP–AN)", en: "group 2 (defence and security)" } },
     defenceGroup1: { name: { vi: "đối tượng 1 (QP–AN)", en: "group 1 (defence and security)" } },
   },
-  knowledgeUpdate: {},
-  ethnicAffairs: {},
+  knowledgeUpdate: {
+    regulation164Group4: {
+      name: { vi: "đối tượng 4 (Quy định 164-QĐ/TW)", en: "group 4 (Regulation 164-QĐ/TW)" },
+    },
+    regulation164Group3: {
+      name: { vi: "đối tượng 3 (Quy định 164-QĐ/TW)", en: "group 3 (Regulation 164-QĐ/TW)" },
+    },
+    regulation164Group2: {
+      name: { vi: "đối tượng 2 (Quy định 164-QĐ/TW)", en: "group 2 (Regulation 164-QĐ/TW)" },
+    },
+    regulation164Group1: {
+      name: { vi: "đối tượng 1 (Quy định 164-QĐ/TW)", en: "group 1 (Regulation 164-QĐ/TW)" },
+    },
+    regulation145Group3: {
+      name: { vi: "nhóm 3 (Quy định 145-QĐ/TW)", en: "group 3 (Regulation 145-QĐ/TW)" },
+    },
+    regulation145Group2: {
+      name: { vi: "nhóm 2 (Quy định 145-QĐ/TW)", en: "group 2 (Regulation 145-QĐ/TW)" },
+    },
+    regulation145Group1: {
+      name: { vi: "nhóm 1 (Quy định 145-QĐ/TW)", en: "group 1 (Regulation 145-QĐ/TW)" },
+    },
+  },
+  ethnicAffairs: {
+    decision771Group4: {
+      name: { vi: "nhóm đối tượng 4 (Quyết định 771/QĐ-TTg)", en: "group 4 (Decision 771/QĐ-TTg)" },
+    },
+    decision771Group3: {
+      name: { vi: "nhóm đối tượng 3 (Quyết định 771/QĐ-TTg)", en: "group 3 (Decision 771/QĐ-TTg)" },
+    },
+    decision771Group2: {
+      name: { vi: "nhóm đối tượng 2 (Quyết định 771/QĐ-TTg)", en: "group 2 (Decision 771/QĐ-TTg)" },
+    },
+    decision771Group1: {
+      name: { vi: "nhóm đối tượng 1 (Quyết định 771/QĐ-TTg)", en: "group 1 (Decision 771/QĐ-TTg)" },
+    },
+  },
   // The levels of Thông tư 01/2014/TT-BGDĐT. A paper of an older kind (A, B, C) or another one is
   // recorded at the level that it was found to equal.
   foreignLanguage: {

@@ -31,6 +31,18 @@ export const circulars: readonly Instrument[] = [
     amends: ["11-2014-tt-bnv"],
   },
   {
+    id: "01-2018-tt-bnv",
+    kind: "circular",
+    number: "01/2018/TT-BNV",
+    issuer: ministryOfHomeAffairs,
+    title: {
+      vi: "Hướng dẫn một số điều của Nghị định 101/2017/NĐ-CP",
+      en: "Guidance on Decree 101/2017/NĐ-CP",
+    },
+    issuedOn: "2018-01-08",
+    effectiveFrom: "2018-03-01",
+  },
+  {
     id: "02-2021-tt-bnv",
     kind: "circular",
     number: "02/2021/TT-BNV",
@@ -55,5 +67,17 @@ export const circulars: readonly Instrument[] = [
     issuedOn: "2022-06-28",
     effectiveFrom: "2022-08-15",
     amends: ["02-2021-tt-bnv"],
+  },
+  {
+    id: "03-2023-tt-bnv",
+    kind: "circular",
+    number: "03/2023/TT-BNV",
+    issuer: ministryOfHomeAffairs,
+    title: {
+      vi: "Hướng dẫn Nghị định 101/2017/NĐ-CP và Nghị định 89/2021/NĐ-CP",
+      en: "Guidance on Decrees 101/2017/NĐ-CP and 89/2021/NĐ-CP",
+    },
+    issuedOn: "2023-04-30",
+    effectiveFrom: null,
   },
 ];

@@ -25,7 +25,19 @@ export const decrees: readonly Instrument[] = [
       en: "Recruitment, use and management of public employees",
     },
     issuedOn: "2012-04-12",
-    effectiveFrom: null,
+    effectiveFrom: "2012-06-01",
+  },
+  {
+    id: "13-2014-nd-cp",
+    kind: "decree",
+    number: "13/2014/NĐ-CP",
+    issuer: government,
+    title: {
+      vi: "Quy định chi tiết và biện pháp thi hành Luật Giáo dục quốc phòng và an ninh",
+      en: "Implementation of the Law on Defence and Security Education",
+    },
+    issuedOn: "2014-02-25",
+    effectiveFrom: "2014-04-10",
   },
   {
     id: "101-2017-nd-cp",
@@ -51,6 +63,19 @@ export const decrees: readonly Instrument[] = [
     },
     issuedOn: null,
     effectiveFrom: "2020-09-29",
+  },
+  {
+    id: "139-2020-nd-cp",
+    kind: "decree",
+    number: "139/2020/NĐ-CP",
+    issuer: government,
+    title: {
+      vi: "Sửa đổi, bổ sung một số điều của Nghị định 13/2014/NĐ-CP",
+      en: "Amendment of Decree 13/2014/NĐ-CP",
+    },
+    issuedOn: "2020-11-27",
+    effectiveFrom: null,
+    amends: ["13-2014-nd-cp"],
   },
   {
     id: "138-2020-nd-cp",
@@ -125,6 +150,19 @@ export const decrees: readonly Instrument[] = [
     },
     issuedOn: "2025-06-30",
     effectiveFrom: "2025-07-01",
+  },
+  {
+    id: "220-2025-nd-cp",
+    kind: "decree",
+    number: "220/2025/NĐ-CP",
+    issuer: government,
+    title: {
+      vi: "Sửa đổi, bổ sung các nghị định về quốc phòng, quân sự cho phù hợp với chính quyền địa phương hai cấp",
+      en: "Amendment of decrees on defence for the two levels of local government",
+    },
+    issuedOn: "2025-08-07",
+    effectiveFrom: null,
+    amends: ["13-2014-nd-cp"],
   },
   {
     id: "334-2025-nd-cp",

@@ -29,6 +29,16 @@ export const directivesAndDispatches: readonly Instrument[] = [
     },
     issuedOn: "2004-11-03",
     effectiveFrom: "2004-12-06",
+    id: "771-qd-ttg-2018",
+    kind: "decision",
+    number: "771/QĐ-TTg",
+    issuer: primeMinister,
+    title: {
+      vi: "Đề án bồi dưỡng kiến thức dân tộc đối với cán bộ, công chức, viên chức giai đoạn 2018 – 2025",
+      en: "Scheme of retraining officials in ethnic affairs, 2018–2025",
+    },
+    issuedOn: "2018-06-26",
+    effectiveFrom: "2018-06-26",
   },
   {
     id: "28-ct-ttg-2018",

@@ -22,6 +22,18 @@ export const laws: readonly Instrument[] = [
     effectiveFrom: "2012-01-01",
   },
   {
+    id: "30-2013-qh13",
+    kind: "law",
+    number: "30/2013/QH13",
+    issuer: nationalAssembly,
+    title: {
+      vi: "Luật Giáo dục quốc phòng và an ninh",
+      en: "Law on Defence and Security Education",
+    },
+    issuedOn: "2013-06-19",
+    effectiveFrom: "2014-01-01",
+  },
+  {
     id: "52-2019-qh14",
     kind: "law",
     number: "52/2019/QH14",

@@ -2,17 +2,23 @@ import type { Condition } from "../../standards/condition.ts";
 import type { LevelId } from "../../terms/official.ts";
 import { recordedLevel } from "../readings.ts";
 
-const advanced: readonly LevelId[] = [
+const advancedOrHigher: readonly LevelId[] = [
   "advanced",
   "politicalTheoryAdministration",
   "bachelorOfPolitics",
 ];
+const intermediateOrHigher: readonly LevelId[] = [
+  "intermediate",
+  "intermediatePoliticalTheoryAdministration",
+  ...advancedOrHigher,
+];
 
-// Kết luận 09-KL/TW: a giấy xác nhận counts only if issued before 2021-07-09 (plo.vn, 01/6/2025).
-
-/** Political theory at a level or above, by diploma or by a confirmation that still counts. */
+/**
+ * Political theory at a level or above. A paper that only confirms an equivalent level counts if it
+ * was issued before the confirmations ended (Kết luận 09-KL/TW).
+ */
 export function holdsPoliticalTheory(level: "intermediate" | "advanced"): Condition<"authored"> {
-  const levels = level === "intermediate" ? ["intermediate", ...advanced] : advanced;
+  const levels = level === "intermediate" ? intermediateOrHigher : advancedOrHigher;
   return {
     kind: "any",
     of: [

@@ -6,7 +6,7 @@ import type { Dated } from "../authored-law.ts";
 
 /** The ratio of part-time to full-time sending to advanced political theory. */
 export const sendRatio: readonly Dated<SendRatioRule<"authored">>[] = [
-  { effectiveFrom: "2017-10-21", value: { gap: "sendRatioStart" }, source: null },
+  { effectiveFrom: "2010-05-01", value: { gap: "sendRatioStart" }, source: null },
   {
     effectiveFrom: "2021-01-01",
     start: {
