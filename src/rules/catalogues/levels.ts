@@ -1,5 +1,6 @@
 import type { NamedEntry } from "../../standards/standards-rules.ts";
 import type { CredentialField } from "../../terms/official.ts";
+import { professionalTitleLevels } from "./titles/certificate-levels.ts";
 
 /** The levels of each field, the lowest first. */
 export const levels = {
@@ -56,7 +57,7 @@ export const levels = {
       name: { vi: "Thứ trưởng và tương đương", en: "deputy minister and equivalent" },
     },
   },
-  professionalTitle: {},
+  professionalTitle: professionalTitleLevels,
   jobPosition: {
     completed: { name: { vi: "đã hoàn thành", en: "completed" } },
   },
@@ -68,7 +69,24 @@ export const levels = {
   },
   knowledgeUpdate: {},
   ethnicAffairs: {},
-  foreignLanguage: {},
-  ethnicLanguage: {},
-  informatics: {},
+  foreignLanguage: {
+    level1: { name: { vi: "bậc 1", en: "level 1" } },
+    level2: { name: { vi: "bậc 2", en: "level 2" } },
+    level3: { name: { vi: "bậc 3", en: "level 3" } },
+    level4: { name: { vi: "bậc 4", en: "level 4" } },
+    level5: { name: { vi: "bậc 5", en: "level 5" } },
+    level6: { name: { vi: "bậc 6", en: "level 6" } },
+  },
+  ethnicLanguage: {
+    certificate: {
+      name: {
+        vi: "chứng chỉ tiếng dân tộc thiểu số",
+        en: "certificate of an ethnic minority language",
+      },
+    },
+  },
+  informatics: {
+    basic: { name: { vi: "cơ bản", en: "basic" } },
+    advanced: { name: { vi: "nâng cao", en: "advanced" } },
+  },
 } as const satisfies Record<CredentialField, Record<string, NamedEntry>>;
