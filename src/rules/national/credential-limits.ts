@@ -1,4 +1,5 @@
 import type { CredentialLimitTimeline } from "../authored-law.ts";
+import { titleCertificateLimits } from "./titles/certificate-limits.ts";
 
 /** Which papers count only by their kind or day of issue. */
-export const credentialLimits: readonly CredentialLimitTimeline[] = [];
+export const credentialLimits: readonly CredentialLimitTimeline[] = [...titleCertificateLimits];
