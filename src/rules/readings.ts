@@ -173,6 +173,27 @@ export const readings = {
       en: "Circular 08/2023/TT-BGDĐT speaks only of those before 30 June 2022; the replacement was seen on a private page only",
     },
   },
+  "teacher.subject": {
+    question: {
+      vi: "Giáo viên có trình độ cao đẳng có dạy môn được nhận trình độ đó theo khoản 2, khoản 4 Điều 20 Nghị định 93/2026/NĐ-CP hay không",
+      en: "Whether a teacher with a college degree teaches a subject for which Article 20, clauses 2 and 4 of Decree 93/2026/NĐ-CP lets it do",
+    },
+    options: {
+      notKnown: { name: { vi: "hồ sơ không có môn dạy", en: "the record has no subject" } },
+      other: { name: { vi: "môn khác", en: "another subject" } },
+      special: {
+        name: {
+          vi: "Mĩ thuật, Âm nhạc, Nghệ thuật, Ngoại ngữ tiểu học, Tin học và Công nghệ, tiếng dân tộc thiểu số",
+          en: "fine arts, music, arts, primary foreign language, informatics and technology, a minority language",
+        },
+      },
+    },
+    default: "notKnown",
+    why: {
+      vi: "Môn dạy không nằm trong hồ sơ; người dạy các môn này sau đó vẫn phải nâng trình độ theo kế hoạch của địa phương (khoản 8)",
+      en: "The subject is not in the record; those who teach these must still raise their degree later, by local plan (clause 8)",
+    },
+  },
   "sendRatio.rounding": {
     question: {
       vi: "Giới hạn 1,2 lần được so sánh thế nào khi không tròn người",

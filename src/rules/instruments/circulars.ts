@@ -205,7 +205,6 @@ export const circulars: readonly Instrument[] = [
     },
     issuedOn: null,
     effectiveFrom: "2022-04-19",
-    amends: ["35-2020-tt-bgddt", "40-2020-tt-bgddt"],
   },
   {
     id: "03-2022-tt-byt",

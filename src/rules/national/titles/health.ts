@@ -24,7 +24,7 @@ import {
   unlessRelieved,
   type Authored,
 } from "./conditions.ts";
-import { codified, lawOnPublicEmployees2025 } from "./sources.ts";
+import { codified, decree89, lawOnPublicEmployees2025 } from "./sources.ts";
 
 type History = RequirementTimeline["history"];
 type Entry = History[number];
@@ -149,6 +149,8 @@ function doctors(
     const scope = unlessRelieved(everybody);
     const asked = specialistOr(grade === 1 ? doctorates : masterOrHigher);
     const isSeenWhole = stem === "doctor";
+    // The certificate was one of the grade; the levels of the record do not tell grades of doctors.
+    const ofGrade = all(papers, gap("otherGradeCertificate"));
     return [
       degreeFor(of(grade), [
         isSeenWhole
@@ -164,10 +166,11 @@ function doctors(
         isSeenWhole
           ? entry(
               "2015-07-16",
-              any(titleCertificate([stem]), all(papers, gap("otherGradeCertificate"))),
+              ofGrade,
               codified(DOCTORS, String(article), { clause: "2", point: "d" }),
             )
           : unseen("2015-07-16"),
+        ...(isSeenWhole ? [entry("2021-12-10", ofGrade, decree89, scope)] : []),
         entry("2022-06-10", papers, amended(DOCTORS, article, "b"), scope),
         from20260701(papers, scope),
       ]),

@@ -29,7 +29,14 @@ import {
   type School,
   type SchoolTitle,
 } from "./schools.ts";
-import { codified, decree89, decree93, replacedIn2021, startOf2015 } from "./sources.ts";
+import {
+  CODIFIED_PAGE,
+  codified,
+  decree89,
+  decree93,
+  replacedIn2021,
+  startOf2015,
+} from "./sources.ts";
 
 // A grade-III recruit has some months from recruitment, and gets the title only after probation
 // (Điều 7 of each circular). A record tells when the title began, not the recruitment. So the months
@@ -117,9 +124,9 @@ const recruitedSince20210321 = any(
 /** What Circular 08/2023 says of those recruited before it, whose probation was over, is not clear. */
 const since20230530 = (reach: Authored): Authored =>
   unlessRelieved(
-    any(
-      all(heldFrom("2023-05-30"), reach),
-      all(recruitedSince20210321, gap("recruitsBefore20230530")),
+    all(
+      reach,
+      any(heldFrom("2023-05-30"), all(recruitedSince20210321, gap("recruitsBefore20230530"))),
     ),
   );
 
@@ -149,13 +156,17 @@ function timeline({ title, id, name }: SchoolTitle, history: History): Requireme
 }
 
 /** Grades I and II of the circulars of 2021. */
-function higherGrade(school: School, grade: 1 | 2, trust: "text" | "press"): RequirementTimeline {
+function higherGrade(
+  school: School,
+  grade: 1 | 2,
+  seen: Pick<Citation, "trust" | "seenIn"> = { trust: "text", seenIn: CODIFIED_PAGE },
+): RequirementTimeline {
   const own = certificateOfGrade(school, grade, gradesOf(school));
   const ofSchool = certificateOfSchool(school, gradesOf(school));
   return timeline(titleOf(school, grade), [
     entry("2021-03-20", "whileHolding", everybody, own, {
       ...codified(school.circular, articleOf(grade), { clause: "3", point: "b" }),
-      trust,
+      ...seen,
     }),
     entry("2021-12-10", "whileHolding", unlessRelieved(everybody), own, decree89),
     entry(
@@ -289,10 +300,16 @@ const grade3Text = (school: School, trust: "text" | "press", seenIn: string): Ci
   seenIn,
 });
 
+/** The page tells what the amendment put in the place of the certificates by grade. */
+const changeOf2023 = {
+  trust: "official",
+  seenIn: "https://sonv.hungyen.gov.vn/portal/pages/print.aspx?p=11034",
+} as const;
+
 /** The certificates of the titles of teachers of preschool and general education. */
 export const teacherCertificates: readonly RequirementTimeline[] = [
-  higherGrade(preschool, 1, "text"),
-  higherGrade(preschool, 2, "text"),
+  higherGrade(preschool, 1),
+  higherGrade(preschool, 2),
   newGrade3(
     preschool,
     { withinMonths: 36 },
@@ -300,8 +317,8 @@ export const teacherCertificates: readonly RequirementTimeline[] = [
   ),
   of2015(preschool, 2, press("lawnet.vn, bài 142618")),
   of2015(preschool, 3, press("lawnet.vn, bài 142618")),
-  higherGrade(primary, 1, "text"),
-  higherGrade(primary, 2, "text"),
+  higherGrade(primary, 1),
+  higherGrade(primary, 2),
   newGrade3(
     primary,
     { withinMonths: 36 },
@@ -309,8 +326,8 @@ export const teacherCertificates: readonly RequirementTimeline[] = [
   ),
   of2015(primary, 2, { trust: "text", seenIn: "thuvienphapluat.vn, hỏi đáp pháp luật 4A81E" }),
   of2015(primary, 3, press("lawnet.vn, bài 152851")),
-  higherGrade(lowerSecondary, 1, "press"),
-  higherGrade(lowerSecondary, 2, "press"),
+  higherGrade(lowerSecondary, 1, changeOf2023),
+  higherGrade(lowerSecondary, 2, changeOf2023),
   // Whom it binds was seen on an official page; the 36 months of this circular were not.
   newGrade3(lowerSecondary, null, {
     instrument: "03-2021-tt-bgddt",

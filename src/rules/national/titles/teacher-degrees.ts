@@ -69,10 +69,14 @@ const college = degree(collegeOrHigher);
 const university = degree(universityOrHigher);
 
 /** For some subjects, and for minority languages, a college degree is the standard at first. */
-const universityOrSubject = any(
-  university,
-  all(degree(["college"]), gap("teacherOfSpecialSubject")),
-);
+const universityOrSubject: Authored = {
+  reading: "teacher.subject",
+  options: {
+    notKnown: any(university, all(degree(["college"]), gap("teacherOfSpecialSubject"))),
+    other: university,
+    special: college,
+  },
+};
 const subjectsFrom20260331 = asks("2026-03-31", universityOrSubject, decree93("20", "2"));
 
 const onlyTheLawIsLeft = {
