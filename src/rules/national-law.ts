@@ -16,6 +16,7 @@ import { programmes } from "./national/programmes.ts";
 import { rankStandards } from "./national/ranks.ts";
 import { sendRatio } from "./national/send-ratio.ts";
 import { stateLeadership } from "./national/state-leadership.ts";
+import { titleDeadlines, titleStandards } from "./national/titles.ts";
 import { readings } from "./readings.ts";
 
 /** The national law as far as it is encoded. */
@@ -33,8 +34,8 @@ export const nationalLaw: AuthoredLaw = {
   areas,
   issuerKinds,
   levels,
-  requirements: [...leadershipProgrammes, ...stateLeadership, ...rankStandards],
-  deadlines: directive28Deadlines,
+  requirements: [...leadershipProgrammes, ...stateLeadership, ...rankStandards, ...titleStandards],
+  deadlines: [...directive28Deadlines, ...titleDeadlines],
   appointments,
   programmes,
   credentialLimits,

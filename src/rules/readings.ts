@@ -98,6 +98,102 @@ export const readings = {
       en: "The page that states it in full sells courses; the text was not seen",
     },
   },
+  "decree89.appointedBefore20220630": {
+    question: {
+      vi: "Người được bổ nhiệm chức danh nghề nghiệp trước ngày 30/6/2022 có còn phải có chứng chỉ của chức danh đó hay không",
+      en: "Whether those appointed to a professional title before 30 June 2022 still need its certificate",
+    },
+    options: {
+      exempt: { name: { vi: "không phải có", en: "they do not" } },
+      certificateOnly: {
+        name: {
+          vi: "chỉ người đã có chứng chỉ mới khỏi học lại",
+          en: "only those with a certificate are spared the new course",
+        },
+      },
+    },
+    default: "exempt",
+    why: {
+      vi: "Cổng thông tin của Chính phủ nêu cả người đã được bổ nhiệm; các bộ hướng dẫn không giống nhau (giáo dục, y tế, văn hóa)",
+      en: "The page of the Government names those appointed as well; the ministries of education, health and culture differ in their guidance",
+    },
+  },
+  "teacherTitle.broughtOver": {
+    question: {
+      vi: "Giáo viên giữ hạng (mã số năm 2021) là do tuyển dụng, thăng hạng hay do chuyển xếp từ hạng năm 2015, chuyển chức danh",
+      en: "Whether a teacher has the title of 2021 by recruitment or promotion, or was brought over from a title of 2015 or another title",
+    },
+    options: {
+      notKnown: { name: { vi: "hồ sơ không cho biết", en: "the record does not tell" } },
+      recruitedOrPromoted: { name: { vi: "tuyển dụng, thăng hạng", en: "recruited or promoted" } },
+      broughtOver: { name: { vi: "chuyển xếp", en: "brought over" } },
+    },
+    default: "notKnown",
+    why: {
+      vi: "Chuyển xếp không đòi hỏi chứng chỉ (Công văn 4306/BGDĐT-NGCBQLGD; khoản 5 điểm c điều khoản thi hành của Thông tư 08/2023/TT-BGDĐT), tuyển dụng và thăng hạng thì có",
+      en: "Bringing over asks for no certificate (Dispatch 4306/BGDĐT-NGCBQLGD; clause 5, point c of the end provisions of Circular 08/2023/TT-BGDĐT), recruitment and promotion do",
+    },
+  },
+  "teacherTitle.transferred": {
+    question: {
+      vi: "Giáo viên trung học phổ thông giữ chức danh có phải do chuyển từ chức danh của cấp học khác hay không",
+      en: "Whether an upper secondary teacher was transferred from a title of another level of school",
+    },
+    options: {
+      recruitedOrPromoted: { name: { vi: "không", en: "no" } },
+      transferred: { name: { vi: "có", en: "yes" } },
+    },
+    default: "recruitedOrPromoted",
+    why: {
+      vi: "Mã số không đổi từ năm 2015 nên không có chuyển xếp; chuyển chức danh từ cấp học khác (không đòi hỏi chứng chỉ) là trường hợp riêng",
+      en: "The codes are those of 2015, so nobody was brought over; a transfer from another level of school, which asks for no certificate, is the exception",
+    },
+  },
+  "teacherCertificate.byGradeFrom20220630": {
+    question: {
+      vi: "Chứng chỉ theo hạng của giáo viên được cấp từ ngày 30/6/2022 có được tính hay không",
+      en: "Whether a teacher's certificate by grade of 30 June 2022 or later counts",
+    },
+    options: {
+      notSeen: { name: { vi: "coi là chưa rõ", en: "taken as not known" } },
+      mustBeReplaced: {
+        name: {
+          vi: "phải cập nhật để cấp lại, theo nguồn yếu",
+          en: "must be brought up to date and replaced, by a weak source",
+        },
+        seen: {
+          trust: "weak",
+          in: "https://buiduyphuong.com/quy-dinh-moi-ve-chung-chi-boi-duong-cdnn-cua-giao-vien-mam-non-va-pho-thong/",
+        },
+      },
+    },
+    default: "notSeen",
+    why: {
+      vi: "Thông tư 08/2023/TT-BGDĐT chỉ nói về chứng chỉ trước ngày 30/6/2022; việc cấp lại mới thấy ở một trang cá nhân",
+      en: "Circular 08/2023/TT-BGDĐT speaks only of those before 30 June 2022; the replacement was seen on a private page only",
+    },
+  },
+  "teacher.subject": {
+    question: {
+      vi: "Giáo viên có trình độ cao đẳng có dạy môn được nhận trình độ đó theo khoản 2, khoản 4 Điều 20 Nghị định 93/2026/NĐ-CP hay không",
+      en: "Whether a teacher with a college degree teaches a subject for which Article 20, clauses 2 and 4 of Decree 93/2026/NĐ-CP lets it do",
+    },
+    options: {
+      notKnown: { name: { vi: "hồ sơ không có môn dạy", en: "the record has no subject" } },
+      other: { name: { vi: "môn khác", en: "another subject" } },
+      special: {
+        name: {
+          vi: "Mĩ thuật, Âm nhạc, Nghệ thuật, Ngoại ngữ tiểu học, Tin học và Công nghệ, tiếng dân tộc thiểu số",
+          en: "fine arts, music, arts, primary foreign language, informatics and technology, a minority language",
+        },
+      },
+    },
+    default: "notKnown",
+    why: {
+      vi: "Môn dạy không nằm trong hồ sơ; người dạy các môn này sau đó vẫn phải nâng trình độ theo kế hoạch của địa phương (khoản 8)",
+      en: "The subject is not in the record; those who teach these must still raise their degree later, by local plan (clause 8)",
+    },
+  },
   higherRankSkills: {
     question: {
       vi: "Ngạch chuyên viên chính, chuyên viên cao cấp đòi hỏi chứng chỉ ngoại ngữ, tin học nào từ 01/12/2014 đến 31/7/2021",

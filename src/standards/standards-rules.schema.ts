@@ -63,7 +63,7 @@ const titleGradeSchema = z.enum(["I", "II", "III", "IV", "V"]) satisfies z.ZodTy
 
 /** A professional title of the catalogue. */
 export const titleEntrySchema = namedEntrySchema.extend({
-  grade: titleGradeSchema,
+  grade: titleGradeSchema.nullable(),
   code: z.exactOptional(z.string().min(1)),
 }) satisfies z.ZodType<TitleEntry>;
 

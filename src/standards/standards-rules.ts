@@ -45,8 +45,8 @@ export type TitleGrade = "I" | "II" | "III" | "IV" | "V";
 
 /** A professional title of the catalogue. */
 export interface TitleEntry extends NamedEntry {
-  /** Its grade. */
-  readonly grade: TitleGrade;
+  /** Its grade; `null` where the law names none, or the entry stands for titles of several. */
+  readonly grade: TitleGrade | null;
   /** Its official code (mã số), where seen. */
   readonly code?: string;
 }

@@ -1,5 +1,6 @@
 import type { NamedEntry } from "../../standards/standards-rules.ts";
 import type { CredentialField } from "../../terms/official.ts";
+import { professionalTitleLevels } from "./titles/certificate-levels.ts";
 
 /** The levels of each field, the lowest first. */
 export const levels = {
@@ -66,7 +67,7 @@ export const levels = {
       name: { vi: "Thứ trưởng và tương đương", en: "deputy minister and equivalent" },
     },
   },
-  professionalTitle: {},
+  professionalTitle: professionalTitleLevels,
   jobPosition: {
     completed: { name: { vi: "đã hoàn thành", en: "completed" } },
   },

@@ -1,5 +1,10 @@
 import type { Instrument } from "../../terms/citation.ts";
-import { ministryOfHomeAffairs } from "./issuers.ts";
+import {
+  ministryOfCulture,
+  ministryOfEducation,
+  ministryOfHealth,
+  ministryOfHomeAffairs,
+} from "./issuers.ts";
 
 /** The circulars of ministries, by day of issue. */
 export const circulars: readonly Instrument[] = [
@@ -18,6 +23,78 @@ export const circulars: readonly Instrument[] = [
     replaces: ["414-tccp-vc-1993"],
   },
   {
+    id: "10-2015-ttlt-byt-bnv",
+    kind: "jointCircular",
+    number: "10/2015/TTLT-BYT-BNV",
+    issuer: ministryOfHealth,
+    title: {
+      vi: "Quy định mã số, tiêu chuẩn chức danh nghề nghiệp bác sĩ, bác sĩ y học dự phòng, y sĩ",
+      en: "Codes and standards of the titles of doctors, doctors of preventive medicine and assistant doctors",
+    },
+    issuedOn: "2015-05-27",
+    effectiveFrom: "2015-07-16",
+  },
+  {
+    id: "20-2015-ttlt-bgddt-bnv",
+    kind: "jointCircular",
+    number: "20/2015/TTLT-BGDĐT-BNV",
+    issuer: ministryOfEducation,
+    title: {
+      vi: "Quy định mã số, tiêu chuẩn chức danh nghề nghiệp giáo viên mầm non",
+      en: "Codes and standards of the titles of preschool teachers",
+    },
+    issuedOn: "2015-09-14",
+    effectiveFrom: null,
+  },
+  {
+    id: "21-2015-ttlt-bgddt-bnv",
+    kind: "jointCircular",
+    number: "21/2015/TTLT-BGDĐT-BNV",
+    issuer: ministryOfEducation,
+    title: {
+      vi: "Quy định mã số, tiêu chuẩn chức danh nghề nghiệp giáo viên tiểu học",
+      en: "Codes and standards of the titles of primary teachers",
+    },
+    issuedOn: "2015-09-16",
+    effectiveFrom: null,
+  },
+  {
+    id: "22-2015-ttlt-bgddt-bnv",
+    kind: "jointCircular",
+    number: "22/2015/TTLT-BGDĐT-BNV",
+    issuer: ministryOfEducation,
+    title: {
+      vi: "Quy định mã số, tiêu chuẩn chức danh nghề nghiệp giáo viên trung học cơ sở",
+      en: "Codes and standards of the titles of lower secondary teachers",
+    },
+    issuedOn: "2015-09-16",
+    effectiveFrom: null,
+  },
+  {
+    id: "23-2015-ttlt-bgddt-bnv",
+    kind: "jointCircular",
+    number: "23/2015/TTLT-BGDĐT-BNV",
+    issuer: ministryOfEducation,
+    title: {
+      vi: "Quy định mã số, tiêu chuẩn chức danh nghề nghiệp giáo viên trung học phổ thông",
+      en: "Codes and standards of the titles of upper secondary teachers",
+    },
+    issuedOn: "2015-09-16",
+    effectiveFrom: null,
+  },
+  {
+    id: "26-2015-ttlt-byt-bnv",
+    kind: "jointCircular",
+    number: "26/2015/TTLT-BYT-BNV",
+    issuer: ministryOfHealth,
+    title: {
+      vi: "Quy định mã số, tiêu chuẩn chức danh nghề nghiệp điều dưỡng, hộ sinh, kỹ thuật y",
+      en: "Codes and standards of the titles of nurses, midwives and medical technicians",
+    },
+    issuedOn: "2015-10-07",
+    effectiveFrom: "2015-11-20",
+  },
+  {
     id: "05-2017-tt-bnv",
     kind: "circular",
     number: "05/2017/TT-BNV",
@@ -29,6 +106,82 @@ export const circulars: readonly Instrument[] = [
     issuedOn: "2017-08-15",
     effectiveFrom: "2017-10-01",
     amends: ["11-2014-tt-bnv"],
+  },
+  {
+    id: "35-2020-tt-bgddt",
+    kind: "circular",
+    number: "35/2020/TT-BGDĐT",
+    issuer: ministryOfEducation,
+    title: {
+      vi: "Quy định mã số, tiêu chuẩn chức danh nghề nghiệp viên chức giảng dạy trong các trường cao đẳng sư phạm công lập",
+      en: "Codes and standards of the titles of lecturers of public colleges of education",
+    },
+    issuedOn: "2020-10-01",
+    effectiveFrom: "2020-11-20",
+  },
+  {
+    id: "40-2020-tt-bgddt",
+    kind: "circular",
+    number: "40/2020/TT-BGDĐT",
+    issuer: ministryOfEducation,
+    title: {
+      vi: "Quy định mã số, tiêu chuẩn chức danh nghề nghiệp viên chức giảng dạy trong các cơ sở giáo dục đại học công lập",
+      en: "Codes and standards of the titles of lecturers of public universities",
+    },
+    issuedOn: "2020-10-26",
+    effectiveFrom: "2020-12-12",
+  },
+  {
+    id: "01-2021-tt-bgddt",
+    kind: "circular",
+    number: "01/2021/TT-BGDĐT",
+    issuer: ministryOfEducation,
+    title: {
+      vi: "Quy định mã số, tiêu chuẩn chức danh nghề nghiệp và bổ nhiệm, xếp lương giáo viên mầm non công lập",
+      en: "Codes, standards and pay of the titles of public preschool teachers",
+    },
+    issuedOn: "2021-02-02",
+    effectiveFrom: "2021-03-20",
+    replaces: ["20-2015-ttlt-bgddt-bnv"],
+  },
+  {
+    id: "02-2021-tt-bgddt",
+    kind: "circular",
+    number: "02/2021/TT-BGDĐT",
+    issuer: ministryOfEducation,
+    title: {
+      vi: "Quy định mã số, tiêu chuẩn chức danh nghề nghiệp và bổ nhiệm, xếp lương giáo viên tiểu học công lập",
+      en: "Codes, standards and pay of the titles of public primary teachers",
+    },
+    issuedOn: "2021-02-02",
+    effectiveFrom: "2021-03-20",
+    replaces: ["21-2015-ttlt-bgddt-bnv"],
+  },
+  {
+    id: "03-2021-tt-bgddt",
+    kind: "circular",
+    number: "03/2021/TT-BGDĐT",
+    issuer: ministryOfEducation,
+    title: {
+      vi: "Quy định mã số, tiêu chuẩn chức danh nghề nghiệp và bổ nhiệm, xếp lương giáo viên trung học cơ sở công lập",
+      en: "Codes, standards and pay of the titles of public lower secondary teachers",
+    },
+    issuedOn: "2021-02-02",
+    effectiveFrom: "2021-03-20",
+    replaces: ["22-2015-ttlt-bgddt-bnv"],
+  },
+  {
+    id: "04-2021-tt-bgddt",
+    kind: "circular",
+    number: "04/2021/TT-BGDĐT",
+    issuer: ministryOfEducation,
+    title: {
+      vi: "Quy định mã số, tiêu chuẩn chức danh nghề nghiệp và bổ nhiệm, xếp lương giáo viên trung học phổ thông công lập",
+      en: "Codes, standards and pay of the titles of public upper secondary teachers",
+    },
+    issuedOn: "2021-02-02",
+    effectiveFrom: "2021-03-20",
+    replaces: ["23-2015-ttlt-bgddt-bnv"],
   },
   {
     id: "01-2018-tt-bnv",
@@ -56,6 +209,31 @@ export const circulars: readonly Instrument[] = [
     replaces: ["11-2014-tt-bnv"],
   },
   {
+    id: "04-2022-tt-bgddt",
+    kind: "circular",
+    number: "04/2022/TT-BGDĐT",
+    issuer: ministryOfEducation,
+    title: {
+      vi: "Sửa đổi, bổ sung Thông tư 35/2020/TT-BGDĐT và Thông tư 40/2020/TT-BGDĐT",
+      en: "Amendment of Circulars 35/2020/TT-BGDĐT and 40/2020/TT-BGDĐT",
+    },
+    issuedOn: null,
+    effectiveFrom: "2022-04-19",
+  },
+  {
+    id: "03-2022-tt-byt",
+    kind: "circular",
+    number: "03/2022/TT-BYT",
+    issuer: ministryOfHealth,
+    title: {
+      vi: "Sửa đổi, bổ sung một số quy định về tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành y tế",
+      en: "Amendment of the standards of the titles of health workers",
+    },
+    issuedOn: "2022-04-26",
+    effectiveFrom: "2022-06-10",
+    amends: ["10-2015-ttlt-byt-bnv", "26-2015-ttlt-byt-bnv"],
+  },
+  {
     id: "06-2022-tt-bnv",
     kind: "circular",
     number: "06/2022/TT-BNV",
@@ -67,6 +245,55 @@ export const circulars: readonly Instrument[] = [
     issuedOn: "2022-06-28",
     effectiveFrom: "2022-08-15",
     amends: ["02-2021-tt-bnv"],
+  },
+  {
+    id: "02-2022-tt-bvhttdl",
+    kind: "circular",
+    number: "02/2022/TT-BVHTTDL",
+    issuer: ministryOfCulture,
+    title: {
+      vi: "Quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức chuyên ngành thư viện",
+      en: "Codes, standards and pay of the titles of librarians",
+    },
+    issuedOn: "2022-07-01",
+    effectiveFrom: "2022-08-15",
+  },
+  {
+    id: "07-2022-tt-bnv",
+    kind: "circular",
+    number: "07/2022/TT-BNV",
+    issuer: ministryOfHomeAffairs,
+    title: {
+      vi: "Quy định chức danh, mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức chuyên ngành lưu trữ",
+      en: "Titles, codes, standards and pay of archivists",
+    },
+    issuedOn: "2022-08-31",
+    effectiveFrom: "2022-10-15",
+  },
+  {
+    id: "08-2023-tt-bgddt",
+    kind: "circular",
+    number: "08/2023/TT-BGDĐT",
+    issuer: ministryOfEducation,
+    title: {
+      vi: "Sửa đổi, bổ sung các Thông tư 01, 02, 03, 04/2021/TT-BGDĐT",
+      en: "Amendment of Circulars 01, 02, 03 and 04/2021/TT-BGDĐT",
+    },
+    issuedOn: "2023-04-14",
+    effectiveFrom: "2023-05-30",
+    amends: ["01-2021-tt-bgddt", "02-2021-tt-bgddt", "03-2021-tt-bgddt", "04-2021-tt-bgddt"],
+  },
+  {
+    id: "02-2025-tt-byt",
+    kind: "circular",
+    number: "02/2025/TT-BYT",
+    issuer: ministryOfHealth,
+    title: {
+      vi: "Về chức danh nghề nghiệp điều dưỡng hạng I",
+      en: "On the title of nurse, grade I",
+    },
+    issuedOn: null,
+    effectiveFrom: "2025-03-01",
   },
   {
     id: "03-2023-tt-bnv",

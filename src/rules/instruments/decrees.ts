@@ -53,6 +53,18 @@ export const decrees: readonly Instrument[] = [
     replaces: ["18-2010-nd-cp"],
   },
   {
+    id: "71-2020-nd-cp",
+    kind: "decree",
+    number: "71/2020/NĐ-CP",
+    issuer: government,
+    title: {
+      vi: "Lộ trình thực hiện nâng trình độ chuẩn được đào tạo của giáo viên mầm non, tiểu học, trung học cơ sở",
+      en: "Roadmap for raising preschool, primary and lower secondary teachers to the standard degree",
+    },
+    issuedOn: "2020-06-30",
+    effectiveFrom: "2020-08-18",
+  },
+  {
     id: "115-2020-nd-cp",
     kind: "decree",
     number: "115/2020/NĐ-CP",
@@ -175,5 +187,17 @@ export const decrees: readonly Instrument[] = [
     },
     issuedOn: null,
     effectiveFrom: "2025-12-21",
+  },
+  {
+    id: "93-2026-nd-cp",
+    kind: "decree",
+    number: "93/2026/NĐ-CP",
+    issuer: government,
+    title: {
+      vi: "Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Nhà giáo",
+      en: "Details and guidance of the Law on Teachers",
+    },
+    issuedOn: "2026-03-31",
+    effectiveFrom: "2026-03-31",
   },
 ];

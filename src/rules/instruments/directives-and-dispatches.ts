@@ -4,6 +4,30 @@ import { ministryOfHomeAffairs, primeMinister } from "./issuers.ts";
 /** The directives, decisions and dispatches, by day of issue. */
 export const directivesAndDispatches: readonly Instrument[] = [
   {
+    id: "28-ct-ttg-2018",
+    kind: "directive",
+    number: "28/CT-TTg",
+    issuer: primeMinister,
+    title: {
+      vi: "Về đẩy mạnh bồi dưỡng trước khi bổ nhiệm chức vụ lãnh đạo, quản lý đối với cán bộ, công chức, viên chức",
+      en: "More retraining before appointment to posts of leadership and management",
+    },
+    issuedOn: "2018-09-18",
+    effectiveFrom: "2018-09-18",
+  },
+  {
+    id: "1848-bnv-ccvc-2024",
+    kind: "dispatch",
+    number: "1848/BNV-CCVC",
+    issuer: ministryOfHomeAffairs,
+    title: {
+      vi: "Về tiêu chuẩn quản lý nhà nước đối với người có bằng cao cấp lý luận chính trị – hành chính",
+      en: "State-management standard of holders of the diploma of advanced political theory – administration",
+    },
+    issuedOn: "2024-04-05",
+    effectiveFrom: null,
+  },
+  {
     id: "414-tccp-vc-1993",
     kind: "decision",
     number: "414/TCCP-VC",
@@ -29,6 +53,8 @@ export const directivesAndDispatches: readonly Instrument[] = [
     },
     issuedOn: "2004-11-03",
     effectiveFrom: "2004-12-06",
+  },
+  {
     id: "771-qd-ttg-2018",
     kind: "decision",
     number: "771/QĐ-TTg",
@@ -39,29 +65,5 @@ export const directivesAndDispatches: readonly Instrument[] = [
     },
     issuedOn: "2018-06-26",
     effectiveFrom: "2018-06-26",
-  },
-  {
-    id: "28-ct-ttg-2018",
-    kind: "directive",
-    number: "28/CT-TTg",
-    issuer: primeMinister,
-    title: {
-      vi: "Về đẩy mạnh bồi dưỡng trước khi bổ nhiệm chức vụ lãnh đạo, quản lý đối với cán bộ, công chức, viên chức",
-      en: "More retraining before appointment to posts of leadership and management",
-    },
-    issuedOn: "2018-09-18",
-    effectiveFrom: "2018-09-18",
-  },
-  {
-    id: "1848-bnv-ccvc-2024",
-    kind: "dispatch",
-    number: "1848/BNV-CCVC",
-    issuer: ministryOfHomeAffairs,
-    title: {
-      vi: "Về tiêu chuẩn quản lý nhà nước đối với người có bằng cao cấp lý luận chính trị – hành chính",
-      en: "State-management standard of holders of the diploma of advanced political theory – administration",
-    },
-    issuedOn: "2024-04-05",
-    effectiveFrom: null,
   },
 ];

@@ -10,3 +10,12 @@ export const ministryOfHomeAffairs: Bilingual = {
 };
 export const politburo: Bilingual = { vi: "Bộ Chính trị", en: "Politburo" };
 export const secretariat: Bilingual = { vi: "Ban Bí thư", en: "Party Secretariat" };
+export const ministryOfEducation: Bilingual = {
+  vi: "Bộ Giáo dục và Đào tạo",
+  en: "Ministry of Education and Training",
+};
+export const ministryOfHealth: Bilingual = { vi: "Bộ Y tế", en: "Ministry of Health" };
+export const ministryOfCulture: Bilingual = {
+  vi: "Bộ Văn hóa, Thể thao và Du lịch",
+  en: "Ministry of Culture, Sports and Tourism",
+};

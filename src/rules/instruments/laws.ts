@@ -22,6 +22,18 @@ export const laws: readonly Instrument[] = [
     effectiveFrom: "2012-01-01",
   },
   {
+    id: "43-2019-qh14",
+    kind: "law",
+    number: "43/2019/QH14",
+    issuer: nationalAssembly,
+    title: {
+      vi: "Luật Giáo dục",
+      en: "Law on Education",
+    },
+    issuedOn: "2019-06-14",
+    effectiveFrom: "2020-07-01",
+  },
+  {
     id: "30-2013-qh13",
     kind: "law",
     number: "30/2013/QH13",
@@ -57,6 +69,18 @@ export const laws: readonly Instrument[] = [
     },
     issuedOn: "2025-06-12",
     effectiveFrom: "2025-06-12",
+  },
+  {
+    id: "73-2025-qh15",
+    kind: "law",
+    number: "73/2025/QH15",
+    issuer: nationalAssembly,
+    title: {
+      vi: "Luật Nhà giáo",
+      en: "Law on Teachers",
+    },
+    issuedOn: "2025-06-16",
+    effectiveFrom: "2026-01-01",
   },
   {
     id: "80-2025-qh15",

@@ -4,6 +4,30 @@ import { politburo, secretariat } from "./issuers.ts";
 /** The documents of the Party, by day of issue. */
 export const partyDocuments: readonly Instrument[] = [
   {
+    id: "350-qd-tw-2025",
+    kind: "partyRegulation",
+    number: "350-QĐ/TW",
+    issuer: secretariat,
+    title: {
+      vi: "Về đối tượng, tiêu chuẩn và phân cấp đào tạo lý luận chính trị",
+      en: "Who is trained in political theory, by which standards and at which level",
+    },
+    issuedOn: "2025-08-29",
+    effectiveFrom: "2025-08-29",
+  },
+  {
+    id: "360-qd-tw-2025",
+    kind: "partyRegulation",
+    number: "360-QĐ/TW",
+    issuer: secretariat,
+    title: {
+      vi: "Về chức năng, nhiệm vụ, tổ chức bộ máy của trung tâm chính trị cấp xã",
+      en: "Tasks and organisation of commune political centres",
+    },
+    issuedOn: "2025-08-29",
+    effectiveFrom: "2025-08-29",
+  },
+  {
     id: "256-qd-tw-2009",
     kind: "partyRegulation",
     number: "256-QĐ/TW",
@@ -62,29 +86,5 @@ export const partyDocuments: readonly Instrument[] = [
     },
     issuedOn: "2024-05-10",
     effectiveFrom: "2024-05-10",
-  },
-  {
-    id: "350-qd-tw-2025",
-    kind: "partyRegulation",
-    number: "350-QĐ/TW",
-    issuer: secretariat,
-    title: {
-      vi: "Về đối tượng, tiêu chuẩn và phân cấp đào tạo lý luận chính trị",
-      en: "Who is trained in political theory, by which standards and at which level",
-    },
-    issuedOn: "2025-08-29",
-    effectiveFrom: "2025-08-29",
-  },
-  {
-    id: "360-qd-tw-2025",
-    kind: "partyRegulation",
-    number: "360-QĐ/TW",
-    issuer: secretariat,
-    title: {
-      vi: "Về chức năng, nhiệm vụ, tổ chức bộ máy của trung tâm chính trị cấp xã",
-      en: "Tasks and organisation of commune political centres",
-    },
-    issuedOn: "2025-08-29",
-    effectiveFrom: "2025-08-29",
   },
 ];

@@ -1,0 +1,113 @@
+import type { Condition, HoldsCondition } from "../../../standards/condition.ts";
+import type { CalendarDate } from "../../../terms/calendar-date.ts";
+import type { CredentialField, LevelId } from "../../../terms/official.ts";
+import type { GapId } from "../../../terms/question.ts";
+import { recordedLevel } from "../../readings.ts";
+import { universityOrHigher } from "../degree-levels.ts";
+
+export type Authored = Condition<"authored">;
+
+/** The degrees from master up (thạc sĩ trở lên). */
+export const masterOrHigher: readonly LevelId[] = [
+  "master",
+  "masterOfPublicAdministration",
+  "doctorate",
+  "doctorateOfPublicAdministration",
+];
+
+/** The doctorates (tiến sĩ). */
+export const doctorates: readonly LevelId[] = ["doctorate", "doctorateOfPublicAdministration"];
+
+/** A condition that everybody meets, and one that nobody meets. */
+export const everybody: Authored = { kind: "all", of: [] };
+export const nobody: Authored = { kind: "any", of: [] };
+
+/** The standards of titles are those of public employees (viên chức). */
+export const publicEmployees: Authored = {
+  kind: "fact",
+  fact: "category",
+  in: ["publicEmployee"],
+};
+
+export const all = (...of: Authored[]): Authored => ({ kind: "all", of });
+export const any = (...of: Authored[]): Authored => ({ kind: "any", of });
+export const gap = (name: GapId): Authored => ({ kind: "gap", gap: name });
+
+/** The title is held since that day or later. */
+export const heldFrom = (day: CalendarDate): Authored => ({
+  kind: "day",
+  fact: "titleSince",
+  is: "from",
+  day,
+});
+
+/** A credential of the field is held at one of the levels. */
+export function holds(
+  field: CredentialField,
+  levels: readonly LevelId[],
+  issued: Pick<HoldsCondition, "issuedFrom" | "issuedBefore"> = {},
+): Authored {
+  return { kind: "holds", field, levels, ...issued, recordedLevel };
+}
+
+/** A degree at one of the levels is held. */
+export const degree = (levels: readonly LevelId[]): Authored => holds("degree", levels);
+
+/** The degree meets it; a lower one, from university up, only as far as the gap tells. */
+export const degreeOrElse = (levels: readonly LevelId[], unsure: GapId): Authored =>
+  any(degree(levels), all(degree(universityOrHigher), gap(unsure)));
+
+/** Certificates of titles. */
+export const titleCertificate = (
+  levels: readonly LevelId[],
+  issued?: Pick<HoldsCondition, "issuedFrom" | "issuedBefore">,
+): Authored => holds("professionalTitle", levels, issued);
+
+/** Whom the relief of Decree 89/2021 for those in office before 30 June 2022 leaves. */
+export function unlessRelieved(otherwise: Authored): Authored {
+  return {
+    reading: "decree89.appointedBefore20220630",
+    options: {
+      exempt: all(heldFrom("2022-06-30"), otherwise),
+      certificateOnly: otherwise,
+    },
+  };
+}
+
+/**
+ * Whom a title binds to whose holders of 2015 were also brought over, or moved from another post,
+ * without a certificate.
+ */
+export const unlessBroughtOver: Authored = {
+  reading: "teacherTitle.broughtOver",
+  options: {
+    notKnown: gap("teacherTitleBroughtOver"),
+    recruitedOrPromoted: everybody,
+    broughtOver: nobody,
+  },
+};
+
+/** Whom a title binds into which nobody was brought over, save from another level of school. */
+export const unlessTransferred: Authored = {
+  reading: "teacherTitle.transferred",
+  options: { recruitedOrPromoted: everybody, transferred: nobody },
+};
+
+/** A language at one of the levels, or a minority language where the post asks for it. */
+export function languageOf(lowest: 1 | 2 | 3 | 4): Authored {
+  const levels = [1, 2, 3, 4, 5, 6].filter((level) => level >= lowest);
+  return holds(
+    "foreignLanguage",
+    levels.map((level) => `level${level}`),
+  );
+}
+
+/** The same, or a minority language where the post needs it, which no record tells. */
+export const languageOrMinorityLanguage = (lowest: 1 | 2 | 3): Authored =>
+  any(
+    languageOf(lowest),
+    all(holds("ethnicLanguage", ["certificate"]), gap("minorityLanguagePost")),
+  );
+
+/** Informatics at the basic level or above. */
+export const basicInformatics: Authored = holds("informatics", ["basic", "advanced"]);

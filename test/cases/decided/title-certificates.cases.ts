@@ -1,0 +1,510 @@
+import { asksLaw, type DecidedCase } from "../decided-case.ts";
+import { certificate, certified, holder } from "./titles.people.ts";
+
+const RELIEF = "NĐ 89/2021, Điều 2 khoản 3";
+const CLAUSE_3 = "TT 08/2023, Điều 5 khoản 3";
+const CLAUSE_4 = "TT 08/2023, Điều 5 khoản 4";
+const upper = "certificate-upper-secondary-teacher-grade-3";
+const primary3 = "certificate-primary-teacher-grade-3";
+const preschool2 = "certificate-preschool-teacher-grade-2";
+
+/** The titles of 2015, and the change of 20 March 2021. */
+const of2015: readonly DecidedCase[] = [
+  {
+    clause: "TTLT 20/2015, hạng II",
+    says: "the certificate of the grade",
+    asOf: "2015-11-03",
+    official: certified(
+      "preschoolTeacherGrade2Of2015",
+      "2015-11-03",
+      certificate("preschoolTeacherGrade2"),
+    ),
+    requirement: "certificate-preschool-teacher-grade-2-of-2015",
+    status: "met",
+  },
+  {
+    clause: "TTLT 20/2015, hạng II",
+    says: "no certificate",
+    asOf: "2021-03-19",
+    official: certified("preschoolTeacherGrade2Of2015", "2015-11-03"),
+    requirement: "certificate-preschool-teacher-grade-2-of-2015",
+    status: "notMet",
+  },
+  {
+    clause: "TTLT 22/2015, Điều 5 khoản 2",
+    says: "no certificate",
+    asOf: "2019-09-01",
+    official: certified("lowerSecondaryTeacherGrade2Of2015", "2016-01-01"),
+    requirement: "certificate-lower-secondary-teacher-grade-2-of-2015",
+    status: "notMet",
+  },
+  {
+    clause: "TTLT 23/2015, hạng III",
+    says: "none was asked of the lowest grade",
+    asOf: "2021-03-19",
+    official: certified("upperSecondaryTeacherGrade3", "2018-09-01"),
+    requirement: upper,
+    status: "notApplicable",
+  },
+  {
+    clause: "TT 04/2021, Điều 9 khoản 5",
+    says: "nor of those recruited before 20 March 2021",
+    asOf: "2021-03-20",
+    official: certified("upperSecondaryTeacherGrade3", "2018-09-01"),
+    requirement: upper,
+    status: "notApplicable",
+  },
+  {
+    clause: "TT 04/2021, Điều 4 khoản 3 điểm b",
+    says: "grade II without a certificate",
+    asOf: "2021-12-09",
+    official: certified("upperSecondaryTeacherGrade2", "2018-09-01"),
+    requirement: "certificate-upper-secondary-teacher-grade-2",
+    status: "notMet",
+  },
+  {
+    clause: "TT 01/2021, Điều 4 khoản 3 điểm b",
+    says: "grade II of 2021 without a certificate",
+    asOf: "2021-03-20",
+    official: certified("preschoolTeacherGrade2", "2021-03-20"),
+    requirement: preschool2,
+    status: "notMet",
+  },
+];
+
+/** The relief of those in office before 30 June 2022. */
+const relief: readonly DecidedCase[] = [
+  {
+    clause: RELIEF,
+    says: "in the title before that day",
+    asOf: "2021-12-10",
+    official: certified("upperSecondaryTeacherGrade2", "2018-09-01"),
+    requirement: "certificate-upper-secondary-teacher-grade-2",
+    status: "notApplicable",
+    decidedBy: ["decree89.appointedBefore20220630"],
+  },
+  {
+    clause: RELIEF,
+    says: "by the other reading the certificate is asked",
+    asOf: "2021-12-10",
+    official: certified("upperSecondaryTeacherGrade2", "2018-09-01"),
+    requirement: "certificate-upper-secondary-teacher-grade-2",
+    readings: { "decree89.appointedBefore20220630": "certificateOnly" },
+    status: "notMet",
+  },
+  {
+    clause: RELIEF,
+    says: "the day before",
+    asOf: "2024-01-01",
+    official: certified("upperSecondaryTeacherGrade2", "2022-06-29"),
+    requirement: "certificate-upper-secondary-teacher-grade-2",
+    status: "notApplicable",
+  },
+  {
+    clause: RELIEF,
+    says: "the day itself",
+    asOf: "2024-01-01",
+    official: certified("upperSecondaryTeacherGrade2", "2022-06-30"),
+    requirement: "certificate-upper-secondary-teacher-grade-2",
+    status: "notMet",
+  },
+  {
+    clause: RELIEF,
+    says: "a lecturer in the title before that day",
+    asOf: "2024-01-01",
+    official: certified("universityLecturerGrade2", "2019-01-01"),
+    requirement: "certificate-university-lecturer-grade-2",
+    status: "notApplicable",
+  },
+  {
+    clause: "TT 40/2020, Điều 6 khoản 2 điểm b",
+    says: "the same lecturer before the relief",
+    asOf: "2021-12-09",
+    official: certified("universityLecturerGrade2", "2019-01-01"),
+    requirement: "certificate-university-lecturer-grade-2",
+    status: "notMet",
+  },
+  {
+    clause: "TT 40/2020, Điều 11 khoản 1",
+    says: "grade III, recruited before the circular",
+    asOf: "2021-12-09",
+    official: certified("universityLecturerGrade3", "2020-12-12"),
+    requirement: "certificate-university-lecturer-grade-3",
+    status: "notApplicable",
+  },
+  {
+    clause: "TT 04/2022, Điều 2",
+    says: "one certificate for all grades",
+    asOf: "2022-06-30",
+    official: certified(
+      "universityLecturerGrade1",
+      "2022-06-30",
+      certificate("universityLecturer"),
+    ),
+    requirement: "certificate-university-lecturer-grade-1",
+    status: "met",
+  },
+];
+
+/** Circular 08/2023: one certificate for each level of school. */
+const since2023: readonly DecidedCase[] = [
+  {
+    clause: CLAUSE_3,
+    says: "a certificate of another grade, the day before 30 June 2022",
+    asOf: "2023-05-30",
+    official: certified(
+      "preschoolTeacherGrade2",
+      "2023-06-01",
+      certificate("preschoolTeacherGrade4", "2022-06-29"),
+    ),
+    requirement: preschool2,
+    status: "met",
+    open: [],
+  },
+  {
+    clause: CLAUSE_3,
+    says: "the certificate of the level of school",
+    asOf: "2024-05-30",
+    official: certified(
+      "primaryTeacherGrade3",
+      "2023-09-01",
+      certificate("primaryTeacher", "2023-12-01"),
+    ),
+    requirement: primary3,
+    status: "met",
+  },
+  {
+    clause: CLAUSE_3,
+    says: "that of another level of school does not count",
+    asOf: "2024-05-30",
+    official: certified(
+      "upperSecondaryTeacherGrade2",
+      "2023-09-01",
+      certificate("lowerSecondaryTeacherGrade2", "2020-01-01"),
+    ),
+    requirement: "certificate-upper-secondary-teacher-grade-2",
+    status: "notMet",
+  },
+  {
+    clause: CLAUSE_3,
+    says: "a certificate by grade of 30 June 2022, by the weakly seen reading",
+    asOf: "2024-01-01",
+    official: certified(
+      "upperSecondaryTeacherGrade2",
+      "2023-09-01",
+      certificate("upperSecondaryTeacherGrade2", "2022-06-30"),
+    ),
+    requirement: "certificate-upper-secondary-teacher-grade-2",
+    readings: { "teacherCertificate.byGradeFrom20220630": "mustBeReplaced" },
+    status: "notMet",
+  },
+  {
+    clause: CLAUSE_4,
+    says: "a recruit without a certificate, with the latest day that can be meant",
+    asOf: "2025-01-01",
+    official: certified("upperSecondaryTeacherGrade3", "2024-09-01"),
+    requirement: upper,
+    status: "notMet",
+    due: "2025-09-01",
+    open: [],
+  },
+  {
+    clause: CLAUSE_4,
+    says: "a recruit in the title on the first day of the circular",
+    asOf: "2023-05-30",
+    official: certified("upperSecondaryTeacherGrade3", "2023-05-30"),
+    requirement: upper,
+    status: "notMet",
+    due: "2024-05-30",
+  },
+  {
+    clause: CLAUSE_4,
+    says: "the same within the 36 months of the circular of 2021",
+    asOf: "2023-05-29",
+    official: certified("upperSecondaryTeacherGrade3", "2022-09-01"),
+    requirement: upper,
+    status: "notMet",
+    due: "2025-09-01",
+  },
+  {
+    clause: "TT 08/2023, Điều 5 khoản 5 điểm c",
+    says: "transferred from another level of school",
+    asOf: "2025-01-01",
+    official: certified("upperSecondaryTeacherGrade3", "2024-09-01"),
+    requirement: upper,
+    readings: { "teacherTitle.transferred": "transferred" },
+    status: "notApplicable",
+  },
+  {
+    clause: CLAUSE_4,
+    says: "a primary teacher known to be recruited",
+    asOf: "2025-01-01",
+    official: certified("primaryTeacherGrade3", "2024-09-01"),
+    requirement: primary3,
+    readings: { "teacherTitle.broughtOver": "recruitedOrPromoted" },
+    status: "notMet",
+    due: "2025-09-01",
+  },
+  {
+    clause: "CV 4306/BGDĐT-NGCBQLGD, (1)",
+    says: "a primary teacher known to be brought over",
+    asOf: "2025-01-01",
+    official: certified("primaryTeacherGrade3", "2024-09-01"),
+    requirement: primary3,
+    readings: { "teacherTitle.broughtOver": "broughtOver" },
+    status: "notApplicable",
+  },
+  {
+    clause: RELIEF,
+    says: "a primary teacher in the title before 30 June 2022",
+    asOf: "2023-05-30",
+    official: certified("primaryTeacherGrade3", "2021-12-01"),
+    requirement: primary3,
+    status: "notApplicable",
+  },
+  {
+    clause: "NĐ 93/2026, Điều 21 khoản 2",
+    says: "a certificate held stays good",
+    asOf: "2026-03-31",
+    official: certified(
+      "primaryTeacherGrade3",
+      "2024-09-01",
+      certificate("primaryTeacher", "2025-02-01"),
+    ),
+    requirement: primary3,
+    status: "met",
+    open: [],
+  },
+  {
+    clause: CLAUSE_4,
+    says: "the day before Decree 93/2026",
+    asOf: "2026-03-30",
+    official: certified("upperSecondaryTeacherGrade3", "2024-09-01"),
+    requirement: upper,
+    status: "notMet",
+  },
+];
+
+/** Health workers, librarians. */
+const others: readonly DecidedCase[] = [
+  {
+    clause: "TT 03/2022/TT-BYT, Điều 1",
+    says: "a doctor with a practice licence",
+    asOf: "2022-06-30",
+    official: certified("doctorGrade3", "2022-06-30", certificate("practiceLicence")),
+    requirement: "certificate-doctor-grade-3",
+    status: "met",
+  },
+  {
+    clause: "TT 03/2022/TT-BYT, Điều 1",
+    says: "a doctor with neither",
+    asOf: "2023-01-01",
+    official: certified("doctorGrade3", "2022-06-30"),
+    requirement: "certificate-doctor-grade-3",
+    status: "notMet",
+  },
+  {
+    clause: "TT 03/2022/TT-BYT, Điều 1",
+    says: "of preventive medicine a licence does not stand for it",
+    asOf: "2023-01-01",
+    official: certified(
+      "preventiveMedicineDoctorGrade3",
+      "2022-07-01",
+      certificate("practiceLicence"),
+    ),
+    requirement: "certificate-preventive-medicine-doctor-grade-3",
+    status: "notMet",
+  },
+  {
+    clause: "TT 03/2022/TT-BYT, Điều 8 khoản 1",
+    says: "a nurse of grade IV appointed before, also by the other reading",
+    asOf: "2023-01-01",
+    official: certified("nurseGrade4", "2022-06-09"),
+    requirement: "certificate-nurse-grade-4",
+    readings: { "decree89.appointedBefore20220630": "certificateOnly" },
+    status: "notApplicable",
+  },
+  {
+    clause: "TT 03/2022/TT-BYT, Điều 8 khoản 1",
+    says: "a nurse of grade IV appointed on the day, by the other reading",
+    asOf: "2023-01-01",
+    official: certified("nurseGrade4", "2022-06-10"),
+    requirement: "certificate-nurse-grade-4",
+    readings: { "decree89.appointedBefore20220630": "certificateOnly" },
+    status: "notMet",
+  },
+  {
+    clause: "TTLT 10/2015, Điều 4 khoản 2 điểm d",
+    says: "a senior doctor without a certificate",
+    asOf: "2020-01-01",
+    official: certified("doctorGrade1", "2016-01-01"),
+    requirement: "certificate-doctor-grade-1",
+    status: "notMet",
+  },
+  {
+    clause: "TT 02/2025/TT-BYT",
+    says: "a nurse of grade I with the certificate of nurses",
+    asOf: "2025-03-01",
+    official: certified("nurseGrade1", "2025-03-01", certificate("nurse")),
+    requirement: "certificate-nurse-grade-1",
+    status: "met",
+  },
+  {
+    clause: "TT 02/2022/TT-BVHTTDL, Điều 11 khoản 1",
+    says: "a librarian of the day before the circular",
+    asOf: "2024-01-01",
+    official: certified("librarianGrade3", "2022-08-14"),
+    requirement: "certificate-librarian-grade-3",
+    status: "notApplicable",
+  },
+  {
+    clause: "TT 02/2022/TT-BVHTTDL, Điều 6 khoản 2 điểm b",
+    says: "a librarian of its first day",
+    asOf: "2026-06-30",
+    official: certified("librarianGrade3", "2022-08-15"),
+    requirement: "certificate-librarian-grade-3",
+    status: "notMet",
+  },
+  {
+    clause: "Luật Viên chức 2025",
+    says: "a librarian with the certificate",
+    asOf: "2026-07-01",
+    official: certified("librarianGrade3", "2022-08-15", certificate("librarian")),
+    requirement: "certificate-librarian-grade-3",
+    status: "met",
+  },
+];
+
+/** Language and informatics until 19 March 2021. */
+const languages: readonly DecidedCase[] = [
+  ["level1", "notMet"] as const,
+  ["level2", "met"] as const,
+  ["level3", "met"] as const,
+].map(([level, status]) => ({
+  clause: "TTLT 22/2015, Điều 5 khoản 2",
+  says: `grade II with ${level}`,
+  asOf: "2021-03-19",
+  official: holder({
+    title: "lowerSecondaryTeacherGrade2Of2015",
+    credentials: { foreignLanguage: [certificate(level)], ethnicLanguage: [] },
+  }),
+  requirement: "language-lower-secondary-teacher-grade-2-of-2015",
+  status,
+}));
+
+const informatics: readonly DecidedCase[] = [
+  {
+    clause: "TTLT 21/2015, hạng IV",
+    says: "basic informatics",
+    asOf: "2015-11-03",
+    official: holder({
+      title: "primaryTeacherGrade4Of2015",
+      credentials: { informatics: [certificate("basic")] },
+    }),
+    requirement: "informatics-primary-teacher-grade-4-of-2015",
+    status: "met",
+  },
+  {
+    clause: "TTLT 21/2015, hạng IV",
+    says: "no informatics",
+    asOf: "2021-03-19",
+    official: holder({ title: "primaryTeacherGrade4Of2015", credentials: { informatics: [] } }),
+    requirement: "informatics-primary-teacher-grade-4-of-2015",
+    status: "notMet",
+  },
+];
+
+/** The certificates of titles: decided. */
+export const titleCertificateCases: readonly DecidedCase[] = [
+  ...of2015,
+  ...relief,
+  ...since2023,
+  ...others,
+  ...languages,
+  ...informatics,
+];
+
+/** What the certificates leave open, and why. */
+export const unclearCertificateCases: readonly DecidedCase[] = [
+  {
+    clause: CLAUSE_3,
+    says: "a certificate by grade of 30 June 2022",
+    asOf: "2024-01-01",
+    official: certified(
+      "upperSecondaryTeacherGrade2",
+      "2023-09-01",
+      certificate("upperSecondaryTeacherGrade2", "2022-06-30"),
+    ),
+    requirement: "certificate-upper-secondary-teacher-grade-2",
+    status: "unknown",
+    open: [asksLaw("gradeCertificateFrom20220630")],
+    decidedBy: ["teacherTitle.transferred", "teacherCertificate.byGradeFrom20220630"],
+  },
+  {
+    clause: CLAUSE_4,
+    says: "a primary teacher, recruited or brought over",
+    asOf: "2025-01-01",
+    official: certified("primaryTeacherGrade3", "2024-09-01"),
+    requirement: primary3,
+    status: "unknown",
+    open: [asksLaw("teacherTitleBroughtOver")],
+    decidedBy: ["teacherTitle.broughtOver"],
+  },
+  {
+    clause: CLAUSE_4,
+    says: "an upper secondary teacher recruited before the circular, whose probation was over",
+    asOf: "2023-05-30",
+    official: certified("upperSecondaryTeacherGrade3", "2022-09-01"),
+    requirement: upper,
+    status: "unknown",
+    open: [asksLaw("recruitsBefore20230530")],
+  },
+  {
+    clause: "CV 971/BGDĐT-NGCBQLGD",
+    says: "grade III of 2021, recruited or brought over",
+    asOf: "2021-09-01",
+    official: certified("primaryTeacherGrade3", "2021-06-01"),
+    requirement: primary3,
+    status: "unknown",
+    open: [asksLaw("grade3BoundIn2021")],
+  },
+  {
+    clause: RELIEF,
+    says: "the day of the title is not recorded",
+    asOf: "2024-01-01",
+    official: certified("upperSecondaryTeacherGrade2", undefined),
+    requirement: "certificate-upper-secondary-teacher-grade-2",
+    status: "unknown",
+    open: [{ ask: "fact", fact: "titleSince", decides: "2022-06-30" }],
+  },
+  {
+    clause: "NĐ 93/2026, Điều 21 khoản 2",
+    says: "whether the certificate still binds",
+    asOf: "2026-03-31",
+    official: certified("upperSecondaryTeacherGrade3", "2024-09-01"),
+    requirement: upper,
+    status: "unknown",
+    open: [asksLaw("teacherCertificateFrom20260331")],
+  },
+  {
+    clause: "Luật Viên chức 2025",
+    says: "a librarian without the certificate",
+    asOf: "2026-07-01",
+    official: certified("librarianGrade3", "2022-08-15"),
+    requirement: "certificate-librarian-grade-3",
+    status: "unknown",
+    open: [asksLaw("titleCertificatesFrom20260701")],
+  },
+  {
+    clause: "TTLT 20/2015, hạng II",
+    says: "a minority language, which counts where the post needs it",
+    asOf: "2018-01-01",
+    official: holder({
+      title: "preschoolTeacherGrade2Of2015",
+      credentials: { foreignLanguage: [], ethnicLanguage: [certificate("certificate")] },
+    }),
+    requirement: "language-preschool-teacher-grade-2-of-2015",
+    status: "unknown",
+    open: [asksLaw("minorityLanguagePost")],
+  },
+];
