@@ -12,10 +12,15 @@ import { credentialLimits } from "./national/credential-limits.ts";
 import { directive28Deadlines } from "./national/directive-28-2018.ts";
 import { leadershipProgrammes } from "./national/leadership-programmes.ts";
 import { personnel } from "./national/personnel.ts";
+import { communeCadres } from "./national/posts/commune-cadres.ts";
+import { communeCivilServants } from "./national/posts/commune-civil-servants.ts";
+import { communeDivisions } from "./national/posts/commune-divisions.ts";
+import { stateLeadership } from "./national/posts/state-leadership.ts";
+import { stateLeadershipManagement } from "./national/posts/state-management.ts";
 import { programmes } from "./national/programmes.ts";
 import { rankCertificates } from "./national/rank-certificates.ts";
 import { sendRatio } from "./national/send-ratio.ts";
-import { stateLeadership } from "./national/state-leadership.ts";
+import { transitionDeadlines } from "./national/transition-deadlines.ts";
 import { readings } from "./readings.ts";
 
 /** The national law as far as it is encoded. */
@@ -33,8 +38,16 @@ export const nationalLaw: AuthoredLaw = {
   areas,
   issuerKinds,
   levels,
-  requirements: [...leadershipProgrammes, ...stateLeadership, ...rankCertificates],
-  deadlines: directive28Deadlines,
+  requirements: [
+    ...leadershipProgrammes,
+    ...stateLeadership,
+    ...stateLeadershipManagement,
+    ...communeCadres,
+    ...communeCivilServants,
+    ...communeDivisions,
+    ...rankCertificates,
+  ],
+  deadlines: [...directive28Deadlines, ...transitionDeadlines],
   appointments,
   programmes,
   credentialLimits,

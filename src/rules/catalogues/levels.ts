@@ -70,5 +70,7 @@ export const levels = {
   ethnicAffairs: {},
   foreignLanguage: {},
   ethnicLanguage: {},
-  informatics: {},
+  informatics: {
+    basic: { name: { vi: "ứng dụng công nghệ thông tin cơ bản", en: "basic IT skills" } },
+  },
 } as const satisfies Record<CredentialField, Record<string, NamedEntry>>;

@@ -10,3 +10,11 @@ export const ministryOfHomeAffairs: Bilingual = {
 };
 export const politburo: Bilingual = { vi: "Bộ Chính trị", en: "Politburo" };
 export const secretariat: Bilingual = { vi: "Ban Bí thư", en: "Party Secretariat" };
+export const politburoAndSecretariat: Bilingual = {
+  vi: "Bộ Chính trị, Ban Bí thư",
+  en: "Politburo and Party Secretariat",
+};
+export const steeringCommitteeOnUnits: Bilingual = {
+  vi: "Ban Chỉ đạo sắp xếp đơn vị hành chính các cấp và xây dựng mô hình tổ chức chính quyền địa phương 2 cấp",
+  en: "Steering Committee on Administrative Units and Two-Tier Local Government",
+};
