@@ -224,7 +224,7 @@ const of2023: readonly DecidedCase[] = [
   {
     clause: "Kết luận 177-KL/TW (11/7/2025)",
     says: "a chair with cao cấp has what is expected of the new communes",
-    asOf: "2025-07-01",
+    asOf: "2025-07-11",
     official: inPost("commune-chairperson", theoryOf("advanced")),
     requirement: cadreTheory,
     status: "met",

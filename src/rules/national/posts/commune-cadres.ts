@@ -223,15 +223,16 @@ export const communeCadres: readonly RequirementTimeline[] = [
         },
         source: decree33(councilAndCommitteePage),
       },
+      fromTwoTiers,
       {
         // Kết luận 177 lets those who lack the standard be placed and then complete cao cấp: that
         // is what is expected of them at most.
-        effectiveFrom: "2025-07-01",
+        effectiveFrom: "2025-07-11",
         start: {
-          known: "inferred",
+          known: "attested",
           because: {
-            vi: "Chính quyền địa phương hai cấp bắt đầu từ 01/7/2025; Kết luận 177-KL/TW ngày 11/7/2025 nói về người được bố trí từ ngày đó",
-            en: "Two-tier local government begins on 1 July 2025; Conclusion 177-KL/TW of 11 July speaks of those placed since",
+            vi: "Ngày của Kết luận 177-KL/TW; ngày có hiệu lực không được nêu",
+            en: "The day of Conclusion 177-KL/TW, which names no first day",
           },
         },
         value: {

@@ -3,7 +3,7 @@ import type { PostId } from "../../../terms/official.ts";
 import type { Dated, RequirementTimeline } from "../../authored-law.ts";
 import { recordedLevel } from "../../readings.ts";
 import { universityOrHigher, vocationalSecondaryOrHigher } from "../degree-levels.ts";
-import { upperSecondary, universityOrProvincialFloor } from "./commune-degree.ts";
+import { belowUniversity, upperSecondary, universityOrProvincialFloor } from "./commune-degree.ts";
 
 const OFFICERS: readonly PostId[] = [
   "commune-office-statistics-officer",
@@ -55,7 +55,7 @@ const university = {
   levels: universityOrHigher,
   recordedLevel,
 } as const;
-const vocationalSecondary = { ...university, levels: vocationalSecondaryOrHigher } as const;
+const lowerDegree = { ...university, levels: belowUniversity } as const;
 
 /** Trung cấp is enough there, without any decision of the province. */
 const vocationalSecondaryInAreasOf2019 = {
@@ -66,7 +66,7 @@ const vocationalSecondaryInAreasOf2019 = {
       fact: "holding.area",
       in: ["mountainous", "highland", "island", "ethnicMinority"],
     },
-    vocationalSecondary,
+    lowerDegree,
   ],
 } as const;
 
@@ -151,7 +151,7 @@ export const communeCivilServants: readonly RequirementTimeline[] = [
             of: [
               university,
               vocationalSecondaryInAreasOf2019,
-              { kind: "all", of: [vocationalSecondary, { kind: "gap", gap: "civilStatusDegree" }] },
+              { kind: "all", of: [lowerDegree, { kind: "gap", gap: "civilStatusDegree" }] },
             ],
           },
         },
@@ -159,7 +159,10 @@ export const communeCivilServants: readonly RequirementTimeline[] = [
       },
       {
         effectiveFrom: "2023-08-01",
-        value: { when: "whileHolding", asks: vocationalSecondary },
+        value: {
+          when: "whileHolding",
+          asks: { ...university, levels: vocationalSecondaryOrHigher },
+        },
         source: {
           instrument: "33-2023-nd-cp",
           article: "10",

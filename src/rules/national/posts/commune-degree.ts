@@ -1,5 +1,5 @@
 import type { Condition } from "../../../standards/condition.ts";
-import type { AreaId } from "../../../terms/official.ts";
+import type { AreaId, LevelId } from "../../../terms/official.ts";
 import { recordedLevel } from "../../readings.ts";
 import {
   collegeOrHigher,
@@ -17,6 +17,9 @@ export const hardAreas: readonly AreaId[] = [
   "ethnicMinority",
   "speciallyDifficult",
 ];
+
+/** Trung cấp, cao đẳng: what đại học leaves to decide, so that no paper is looked at twice. */
+export const belowUniversity: readonly LevelId[] = ["vocationalSecondary", "college"];
 
 /** Tốt nghiệp trung học phổ thông. */
 export const upperSecondary = {
@@ -36,7 +39,7 @@ export function universityOrProvincialFloor(slot: string, clause: string): Condi
         kind: "all",
         of: [
           { kind: "fact", fact: "holding.area", in: hardAreas },
-          { kind: "holds", field: "degree", levels: vocationalSecondaryOrHigher, recordedLevel },
+          { kind: "holds", field: "degree", levels: belowUniversity, recordedLevel },
           {
             kind: "holds",
             field: "degree",

@@ -40,6 +40,27 @@ const decree334: Citation = {
 
 const advanced = holdsPoliticalTheory("advanced");
 const intermediate = holdsPoliticalTheory("intermediate");
+/** Trung cấp and no more, so that a paper of cao cấp is not looked at twice. */
+const onlyIntermediate: Condition<"authored"> = {
+  kind: "any",
+  of: [
+    {
+      kind: "holds",
+      field: "politicalTheory",
+      levels: ["intermediate"],
+      papers: ["diploma", "certificate", "replacement"],
+      recordedLevel,
+    },
+    {
+      kind: "holds",
+      field: "politicalTheory",
+      levels: ["intermediate"],
+      papers: ["confirmation"],
+      issuedBefore: "2021-07-09",
+      recordedLevel,
+    },
+  ],
+};
 const university = {
   kind: "holds",
   field: "degree",
@@ -108,7 +129,7 @@ export const stateLeadership: readonly RequirementTimeline[] = [
                     fact: "holding.post",
                     in: [...deputyMinistryHeads, ...generalDepartmentHeads, ...departmentHeads],
                   },
-                  intermediate,
+                  onlyIntermediate,
                   { kind: "gap", gap: "decree334Groups" },
                 ],
               },
@@ -150,13 +171,8 @@ export const stateLeadership: readonly RequirementTimeline[] = [
                 kind: "all",
                 of: [{ kind: "fact", fact: "holding.post", in: divisionLeaders }, intermediate],
               },
-              {
-                kind: "all",
-                of: [
-                  intermediate,
-                  { kind: "any", of: [advanced, { kind: "gap", gap: "decree334Groups" }] },
-                ],
-              },
+              advanced,
+              { kind: "all", of: [onlyIntermediate, { kind: "gap", gap: "decree334Groups" }] },
             ],
           }),
         },
