@@ -12,11 +12,16 @@ import { credentialLimits } from "./national/credential-limits.ts";
 import { directive28Deadlines } from "./national/directive-28-2018.ts";
 import { leadershipProgrammes } from "./national/leadership-programmes.ts";
 import { personnel } from "./national/personnel.ts";
+import { communeCadres } from "./national/posts/commune-cadres.ts";
+import { communeCivilServants } from "./national/posts/commune-civil-servants.ts";
+import { communeDivisions } from "./national/posts/commune-divisions.ts";
+import { stateLeadership } from "./national/posts/state-leadership.ts";
+import { stateLeadershipManagement } from "./national/posts/state-management.ts";
 import { programmes } from "./national/programmes.ts";
 import { rankStandards } from "./national/ranks.ts";
 import { sendRatio } from "./national/send-ratio.ts";
-import { stateLeadership } from "./national/state-leadership.ts";
 import { titleDeadlines, titleStandards } from "./national/titles.ts";
+import { transitionDeadlines } from "./national/transition-deadlines.ts";
 import { readings } from "./readings.ts";
 
 /** The national law as far as it is encoded. */
@@ -34,8 +39,17 @@ export const nationalLaw: AuthoredLaw = {
   areas,
   issuerKinds,
   levels,
-  requirements: [...leadershipProgrammes, ...stateLeadership, ...rankStandards, ...titleStandards],
-  deadlines: [...directive28Deadlines, ...titleDeadlines],
+  requirements: [
+    ...leadershipProgrammes,
+    ...stateLeadership,
+    ...stateLeadershipManagement,
+    ...communeCadres,
+    ...communeCivilServants,
+    ...communeDivisions,
+    ...rankStandards,
+    ...titleStandards,
+  ],
+  deadlines: [...directive28Deadlines, ...transitionDeadlines, ...titleDeadlines],
   appointments,
   programmes,
   credentialLimits,

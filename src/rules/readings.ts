@@ -98,6 +98,41 @@ export const readings = {
       en: "The page that states it in full sells courses; the text was not seen",
     },
   },
+  "decree29.monthsCount": {
+    question: {
+      vi: "Thời hạn 36 tháng, 12 tháng kể từ ngày 01/5/2024 của Nghị định 29/2024/NĐ-CP hết vào ngày nào",
+      en: "On which day the 36 and 12 months of Decree 29/2024/NĐ-CP from 1 May 2024 end",
+    },
+    options: {
+      sameDay: { name: { vi: "hết ngày 01 tháng 5", en: "with 1 May" } },
+      dayBefore: { name: { vi: "hết ngày 30 tháng 4", en: "with 30 April" } },
+    },
+    default: "sameDay",
+    why: {
+      vi: "Không nguồn nào nêu ngày cuối; lấy ngày có lợi cho người phải hoàn thiện",
+      en: "No source names the last day; the one in favour of the person is taken",
+    },
+  },
+  "decree334.plannedTraining": {
+    question: {
+      vi: "Người đang trong diện đào tạo theo quy hoạch có được coi là đạt tiêu chuẩn trung cấp lý luận chính trị theo Nghị định 334/2025/NĐ-CP hay không",
+      en: "Whether being due for training by plan stands for intermediate political theory under Decree 334/2025/NĐ-CP",
+    },
+    options: {
+      notCounted: { name: { vi: "không được coi là đạt", en: "does not" } },
+      counts: {
+        name: {
+          vi: "được coi là đạt, nên người thiếu bằng là chưa rõ",
+          en: "does, so that whoever lacks the diploma is open",
+        },
+      },
+    },
+    default: "notCounted",
+    why: {
+      vi: "Một bài báo ngày 19/2/2026 có vế này; hai bài thuật lại điều khoản (12/2025) chỉ nêu bằng và giấy xác nhận",
+      en: "One article of 19 February 2026 has the alternative; two that relate the clause (December 2025) name only the diploma and the confirmation",
+    },
+  },
   "decree89.appointedBefore20220630": {
     question: {
       vi: "Người được bổ nhiệm chức danh nghề nghiệp trước ngày 30/6/2022 có còn phải có chứng chỉ của chức danh đó hay không",

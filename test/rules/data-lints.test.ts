@@ -283,9 +283,10 @@ describe("posts, ranks, titles and levels", () => {
       const field = value["field"] as keyof typeof nationalLaw.levels;
       const known = Object.keys(nationalLaw.levels[field]);
       const { levels } = value;
+      const hole = levels as { options?: Record<string, unknown[]>; domain?: unknown[] };
       const named: unknown[] = Array.isArray(levels)
         ? levels
-        : Object.values((levels as { options: Record<string, unknown[]> }).options).flat();
+        : Object.values(hole.options ?? hole.domain ?? []).flat();
       expect(named.length, path).toBeGreaterThan(0);
       expect(
         named.filter((level) => !known.includes(String(level))),

@@ -260,7 +260,12 @@ describe("entries begin on their first day and not the day before", () => {
   it.each([
     ["leadership-department", "2021-12-09", "2021-12-10", "leadershipProgrammesFrom20211210"],
     ["state-management-staff", "2014-11-30", "2014-12-01", "staffRankCertificate"],
-    ["state-leadership-degree", "2024-04-30", "2024-05-01", "stateLeadershipFrom20240501"],
+    [
+      "state-leadership-state-management-senior",
+      "2025-12-20",
+      "2025-12-21",
+      "decree334StateManagement",
+    ],
   ] as const)("%s is another on %s than on %s", (id, before, from, gap) => {
     expect(findRequirement(resolve(from), id).asks).toEqual({ kind: "gap", gap });
     expect(findRequirement(resolve(before), id).asks).not.toEqual({ kind: "gap", gap });

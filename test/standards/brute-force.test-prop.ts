@@ -307,7 +307,11 @@ function listSlots({ condition, rules }: Law, person: Person, every: boolean): S
         break;
       }
       case "fact": {
-        const words = [...leaf.in.filter((value) => typeof value === "string"), "another"];
+        // Leaves on one fact may name different values of it.
+        const named = leaves.flatMap((each) =>
+          each.kind === "fact" && each.fact === leaf.fact ? each.in : [],
+        );
+        const words = unique([...named.filter((value) => typeof value === "string"), "another"]);
         const known = (value: string | null | undefined, any: readonly Value[]): void => {
           add(leaf.fact, value === undefined ? any : [value]);
         };
@@ -474,10 +478,14 @@ function faultsOf(law: Law, slots: readonly Slot[], open: readonly Question[]): 
     const same = listed.filter(({ asks }) => asks === key);
     if (question.ask === "law" || question.decides === undefined || same.length !== 1) continue;
     const { decides } = question;
+    // Two limits on one day each name theirs; together they split.
+    const splits = open.flatMap((each) =>
+      each.ask === "fact" && keyOf(each) === key ? (each.decides ?? []) : [],
+    );
+    const sideOf = (world: World): string =>
+      String(splits.filter((day) => textAt(world, same[0]!.key) < day).length);
     const isSplit = groups.every((group) =>
-      groupBy(group, ({ world }) => String(textAt(world, same[0]!.key) < decides)).every(
-        (side) => !isMixed(side),
-      ),
+      groupBy(group, ({ world }) => sideOf(world)).every((side) => !isMixed(side)),
     );
     if (!isSplit) faults.push(`${decides} does not split ${key}`);
   }

@@ -108,6 +108,18 @@ export const circulars: readonly Instrument[] = [
     amends: ["11-2014-tt-bnv"],
   },
   {
+    id: "13-2019-tt-bnv",
+    kind: "circular",
+    number: "13/2019/TT-BNV",
+    issuer: ministryOfHomeAffairs,
+    title: {
+      vi: "Hướng dẫn một số quy định về cán bộ, công chức cấp xã và người hoạt động không chuyên trách ở cấp xã, ở thôn, tổ dân phố",
+      en: "Guidance on cadres, civil servants and non-specialised staff of communes, hamlets and street groups",
+    },
+    issuedOn: "2019-11-06",
+    effectiveFrom: "2019-12-25",
+  },
+  {
     id: "35-2020-tt-bgddt",
     kind: "circular",
     number: "35/2020/TT-BGDĐT",

@@ -139,6 +139,18 @@ export const decrees: readonly Instrument[] = [
     effectiveFrom: "2024-05-01",
   },
   {
+    id: "150-2025-nd-cp",
+    kind: "decree",
+    number: "150/2025/NĐ-CP",
+    issuer: government,
+    title: {
+      vi: "Quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh và cấp xã",
+      en: "Specialised bodies of provincial and commune People's Committees",
+    },
+    issuedOn: "2025-06-12",
+    effectiveFrom: "2025-06-16",
+  },
+  {
     id: "170-2025-nd-cp",
     kind: "decree",
     number: "170/2025/NĐ-CP",

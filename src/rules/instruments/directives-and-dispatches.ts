@@ -1,5 +1,5 @@
 import type { Instrument } from "../../terms/citation.ts";
-import { ministryOfHomeAffairs, primeMinister } from "./issuers.ts";
+import { ministryOfHomeAffairs, primeMinister, steeringCommitteeOnUnits } from "./issuers.ts";
 
 /** The directives, decisions and dispatches, by day of issue. */
 export const directivesAndDispatches: readonly Instrument[] = [
@@ -25,6 +25,18 @@ export const directivesAndDispatches: readonly Instrument[] = [
       en: "State-management standard of holders of the diploma of advanced political theory – administration",
     },
     issuedOn: "2024-04-05",
+    effectiveFrom: null,
+  },
+  {
+    id: "11-cv-bcd-2025",
+    kind: "dispatch",
+    number: "11/CV-BCĐ",
+    issuer: steeringCommitteeOnUnits,
+    title: {
+      vi: "Hướng dẫn tiêu chuẩn chức danh công chức cấp xã mới",
+      en: "Guidance on the standards of civil servants of the new communes",
+    },
+    issuedOn: "2025-06-04",
     effectiveFrom: null,
   },
   {
@@ -65,5 +77,18 @@ export const directivesAndDispatches: readonly Instrument[] = [
     },
     issuedOn: "2018-06-26",
     effectiveFrom: "2018-06-26",
+  },
+  {
+    // In force fifteen days after its publication in the Công báo of 12 February 2004.
+    id: "04-2004-qd-bnv",
+    kind: "decision",
+    number: "04/2004/QĐ-BNV",
+    issuer: ministryOfHomeAffairs,
+    title: {
+      vi: "Quy định tiêu chuẩn cụ thể đối với cán bộ, công chức xã, phường, thị trấn",
+      en: "Standards of the cadres and civil servants of communes, wards and townships",
+    },
+    issuedOn: "2004-01-16",
+    effectiveFrom: null,
   },
 ];

@@ -19,3 +19,11 @@ export const ministryOfCulture: Bilingual = {
   vi: "Bộ Văn hóa, Thể thao và Du lịch",
   en: "Ministry of Culture, Sports and Tourism",
 };
+export const politburoAndSecretariat: Bilingual = {
+  vi: "Bộ Chính trị, Ban Bí thư",
+  en: "Politburo and Party Secretariat",
+};
+export const steeringCommitteeOnUnits: Bilingual = {
+  vi: "Ban Chỉ đạo sắp xếp đơn vị hành chính các cấp và xây dựng mô hình tổ chức chính quyền địa phương 2 cấp",
+  en: "Steering Committee on Administrative Units and Two-Tier Local Government",
+};

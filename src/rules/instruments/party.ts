@@ -1,5 +1,5 @@
 import type { Instrument } from "../../terms/citation.ts";
-import { politburo, secretariat } from "./issuers.ts";
+import { politburo, politburoAndSecretariat, secretariat } from "./issuers.ts";
 
 /** The documents of the Party, by day of issue. */
 export const partyDocuments: readonly Instrument[] = [
@@ -86,5 +86,17 @@ export const partyDocuments: readonly Instrument[] = [
     },
     issuedOn: "2024-05-10",
     effectiveFrom: "2024-05-10",
+  },
+  {
+    id: "177-kl-tw-2025",
+    kind: "partyConclusion",
+    number: "177-KL/TW",
+    issuer: politburoAndSecretariat,
+    title: {
+      vi: "Về bảo đảm hoạt động của tổ chức bộ máy đơn vị hành chính hai cấp",
+      en: "The working of the bodies of two-tier local government",
+    },
+    issuedOn: "2025-07-11",
+    effectiveFrom: null,
   },
 ];

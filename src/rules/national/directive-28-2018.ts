@@ -12,11 +12,28 @@ const directive28: Citation = {
   seenIn: "https://hoatieu.vn/phap-luat/chi-thi-28-ct-ttg-2018-153698",
 };
 
+// Retraining that other texts ask of a post (defence, school management) is outside the directive.
+const postCertificates = [
+  "leadership-division",
+  "leadership-district",
+  "leadership-department",
+  "leadership-ministry-department",
+  "leadership-deputy-minister",
+  "commune-leadership-programme",
+] as const;
+const rankCertificates = [
+  "state-management-senior-specialist",
+  "state-management-principal-specialist",
+  "state-management-specialist",
+  "state-management-associate-officer",
+  "state-management-staff",
+] as const;
+
 const covers: ReadingHole<CoverSelector> = {
   reading: "directive28.reach",
   options: {
-    postCertificates: { nature: "retraining", of: ["posts"] },
-    alsoRankCertificates: { nature: "retraining", of: ["posts", "ranks"] },
+    postCertificates: { requirements: postCertificates },
+    alsoRankCertificates: { requirements: [...postCertificates, ...rankCertificates] },
   },
 };
 
