@@ -1,7 +1,11 @@
 import type { GapEntry } from "./authored-law.ts";
+import { appointmentGaps } from "./gaps/appointments.ts";
+import { leadershipGaps } from "./gaps/leadership.ts";
 
 /** What was not seen of the law, each hole once. */
 export const gaps = {
+  ...leadershipGaps,
+  ...appointmentGaps,
   belowTrustFloor: {
     about: {
       vi: "Quy định này có trong dữ liệu nhưng chưa được thấy ở nguồn đủ tin cậy theo mức đã chọn",
@@ -72,12 +76,6 @@ export const gaps = {
     about: {
       vi: "Bằng đại học, thạc sĩ, tiến sĩ về hành chính học, quản lý hành chính công có thay chứng chỉ của ngạch chuyên viên hay không: mới thấy ở nguồn yếu và ở thông báo của một Sở Nội vụ",
       en: "Whether a degree in public administration stands for the specialist's certificate: seen only in weak sources and in one provincial notice",
-    },
-  },
-  leadershipProgrammesFrom20211210: {
-    about: {
-      vi: "Chương trình bồi dưỡng lãnh đạo, quản lý theo Nghị định 89/2021/NĐ-CP và văn bản sau đó: chưa được mã hóa",
-      en: "Leadership programmes under Decree 89/2021/NĐ-CP and later: not yet encoded",
     },
   },
   staffRankCertificate: {

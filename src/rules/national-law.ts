@@ -11,8 +11,11 @@ import { appointments } from "./national/appointments.ts";
 import { credentialLimits } from "./national/credential-limits.ts";
 import { directive28Deadlines } from "./national/directive-28-2018.ts";
 import { leadershipProgrammes } from "./national/leadership-programmes.ts";
+import { nationalDefence } from "./national/national-defence.ts";
+import { partyPostStandards } from "./national/party-posts.ts";
 import { personnel } from "./national/personnel.ts";
 import { programmes } from "./national/programmes.ts";
+import { publicServiceManagers } from "./national/public-service-managers.ts";
 import { rankCertificates } from "./national/rank-certificates.ts";
 import { sendRatio } from "./national/send-ratio.ts";
 import { stateLeadership } from "./national/state-leadership.ts";
@@ -33,7 +36,14 @@ export const nationalLaw: AuthoredLaw = {
   areas,
   issuerKinds,
   levels,
-  requirements: [...leadershipProgrammes, ...stateLeadership, ...rankCertificates],
+  requirements: [
+    ...leadershipProgrammes,
+    ...stateLeadership,
+    ...partyPostStandards,
+    ...publicServiceManagers,
+    ...nationalDefence,
+    ...rankCertificates,
+  ],
   deadlines: directive28Deadlines,
   appointments,
   programmes,

@@ -46,6 +46,12 @@ export const levels = {
     },
   },
   leadership: {
+    publicServiceUnitManager: {
+      name: {
+        vi: "viên chức quản lý đơn vị sự nghiệp công lập",
+        en: "managing public employee of a public service unit",
+      },
+    },
     division: { name: { vi: "cấp phòng và tương đương", en: "division level and equivalent" } },
     district: { name: { vi: "cấp huyện và tương đương", en: "district level and equivalent" } },
     department: { name: { vi: "cấp sở và tương đương", en: "department level and equivalent" } },
@@ -59,6 +65,12 @@ export const levels = {
   professionalTitle: {},
   jobPosition: {
     completed: { name: { vi: "đã hoàn thành", en: "completed" } },
+    schoolManagement: {
+      name: {
+        vi: "quản lý trường học, nghiệp vụ quản lý giáo dục",
+        en: "school and education management",
+      },
+    },
   },
   nationalDefence: {
     defenceGroup4: { name: { vi: "đối tượng 4 (QP–AN)", en: "group 4 (defence and security)" } },

@@ -16,6 +16,18 @@ export const decrees: readonly Instrument[] = [
     effectiveFrom: "2010-05-01",
   },
   {
+    id: "24-2010-nd-cp",
+    kind: "decree",
+    number: "24/2010/NĐ-CP",
+    issuer: government,
+    title: {
+      vi: "Quy định về tuyển dụng, sử dụng và quản lý công chức",
+      en: "Recruitment, use and management of civil servants",
+    },
+    issuedOn: "2010-03-15",
+    effectiveFrom: "2010-05-01",
+  },
+  {
     id: "29-2012-nd-cp",
     kind: "decree",
     number: "29/2012/NĐ-CP",
@@ -26,6 +38,18 @@ export const decrees: readonly Instrument[] = [
     },
     issuedOn: "2012-04-12",
     effectiveFrom: null,
+  },
+  {
+    id: "13-2014-nd-cp",
+    kind: "decree",
+    number: "13/2014/NĐ-CP",
+    issuer: government,
+    title: {
+      vi: "Quy định chi tiết và biện pháp thi hành Luật Giáo dục quốc phòng và an ninh",
+      en: "Details and measures for the Law on Defence and Security Education",
+    },
+    issuedOn: "2014-02-25",
+    effectiveFrom: "2014-04-10",
   },
   {
     id: "101-2017-nd-cp",
@@ -49,7 +73,7 @@ export const decrees: readonly Instrument[] = [
       vi: "Quy định về tuyển dụng, sử dụng và quản lý viên chức",
       en: "Recruitment, use and management of public employees",
     },
-    issuedOn: null,
+    issuedOn: "2020-09-25",
     effectiveFrom: "2020-09-29",
   },
   {
@@ -61,8 +85,21 @@ export const decrees: readonly Instrument[] = [
       vi: "Quy định về tuyển dụng, sử dụng và quản lý công chức",
       en: "Recruitment, use and management of civil servants",
     },
-    issuedOn: null,
+    issuedOn: "2020-11-27",
     effectiveFrom: "2020-12-01",
+  },
+  {
+    id: "139-2020-nd-cp",
+    kind: "decree",
+    number: "139/2020/NĐ-CP",
+    issuer: government,
+    title: {
+      vi: "Sửa đổi, bổ sung một số điều của Nghị định 13/2014/NĐ-CP",
+      en: "Amendment of Decree 13/2014/NĐ-CP",
+    },
+    issuedOn: "2020-11-27",
+    effectiveFrom: "2021-01-15",
+    amends: ["13-2014-nd-cp"],
   },
   {
     id: "89-2021-nd-cp",
@@ -137,5 +174,17 @@ export const decrees: readonly Instrument[] = [
     },
     issuedOn: null,
     effectiveFrom: "2025-12-21",
+  },
+  {
+    id: "93-2026-nd-cp",
+    kind: "decree",
+    number: "93/2026/NĐ-CP",
+    issuer: government,
+    title: {
+      vi: "Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Nhà giáo",
+      en: "Details and guidance of the Law on Teachers",
+    },
+    issuedOn: "2026-03-31",
+    effectiveFrom: "2026-03-31",
   },
 ];
