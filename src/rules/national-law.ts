@@ -7,7 +7,9 @@ import { ranks } from "./catalogues/ranks.ts";
 import { titles } from "./catalogues/titles.ts";
 import { gaps } from "./gaps.ts";
 import { instruments } from "./instruments.ts";
-import { appointments } from "./national/appointments.ts";
+import { civilServantAppointments } from "./national/appointments/civil-servants.ts";
+import { partyAppointments } from "./national/appointments/party.ts";
+import { publicEmployeeAppointments } from "./national/appointments/public-employees.ts";
 import { credentialLimits } from "./national/credential-limits.ts";
 import { directive28Deadlines } from "./national/directive-28-2018.ts";
 import { leadershipProgrammes } from "./national/leadership-programmes.ts";
@@ -17,6 +19,7 @@ import { personnel } from "./national/personnel.ts";
 import { programmes } from "./national/programmes.ts";
 import { publicServiceManagers } from "./national/public-service-managers.ts";
 import { rankCertificates } from "./national/rank-certificates.ts";
+import { schoolHeads } from "./national/school-heads.ts";
 import { sendRatio } from "./national/send-ratio.ts";
 import { stateLeadership } from "./national/state-leadership.ts";
 import { readings } from "./readings.ts";
@@ -41,11 +44,13 @@ export const nationalLaw: AuthoredLaw = {
     ...stateLeadership,
     ...partyPostStandards,
     ...publicServiceManagers,
+    ...schoolHeads,
     ...nationalDefence,
     ...rankCertificates,
   ],
   deadlines: directive28Deadlines,
-  appointments,
+  // For every kind and category some rule speaks on every day covered, if only to say what was not seen.
+  appointments: [...civilServantAppointments, ...publicEmployeeAppointments, ...partyAppointments],
   programmes,
   credentialLimits,
   sendRatio,

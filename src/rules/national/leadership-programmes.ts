@@ -78,8 +78,24 @@ function certificateOf({ level, others }: Programme): Condition<"authored"> {
   };
 }
 
+/** No holding is both: a condition that nobody meets. */
+const nobody: Condition<"authored"> = {
+  kind: "all",
+  of: [
+    { kind: "fact", fact: "holding.planned", in: [true] },
+    { kind: "fact", fact: "holding.planned", in: [false] },
+  ],
+};
+
+/** Every holding is one of the two. */
+const everybody: Condition<"authored"> = {
+  kind: "fact",
+  fact: "holding.planned",
+  in: [true, false],
+};
+
 /** Who held the post before 2022-06-30 need not take its course (Điều 2 khoản 3 NĐ 89/2021). */
-export const appointedBefore20220630: Condition<"authored"> = {
+const appointedBefore20220630: Condition<"authored"> = {
   kind: "all",
   of: [
     { kind: "fact", fact: "holding.planned", in: [false] },
@@ -130,7 +146,7 @@ const upToNow = (programme: Programme): RequirementTimeline["history"] => [
       ...underDecree89(programme),
       scope: {
         reading: "leadershipUnderDecree29",
-        options: { notKnown: { kind: "all", of: [] }, notAsked: { kind: "any", of: [] } },
+        options: { notKnown: everybody, notAsked: nobody },
       },
     },
     source: decree29,

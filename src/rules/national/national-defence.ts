@@ -38,6 +38,15 @@ function certificateOf(group: Group): Condition<"authored"> {
   };
 }
 
+/** No holding is both: a condition that nobody meets. */
+const nobody: Condition<"authored"> = {
+  kind: "all",
+  of: [
+    { kind: "fact", fact: "holding.planned", in: [true] },
+    { kind: "fact", fact: "holding.planned", in: [false] },
+  ],
+};
+
 /** Who only begins in the post may not yet have been called to a class. */
 const justAppointed: Condition<"authored"> = {
   reading: "defenceAtAppointment",
@@ -50,7 +59,7 @@ const justAppointed: Condition<"authored"> = {
         { kind: "gap", gap: "defenceAtAppointment" },
       ],
     },
-    asked: { kind: "any", of: [] },
+    asked: nobody,
   },
 };
 

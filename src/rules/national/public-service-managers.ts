@@ -4,8 +4,6 @@ import type { Citation } from "../../terms/citation.ts";
 import type { LevelId } from "../../terms/official.ts";
 import type { Dated, RequirementTimeline } from "../authored-law.ts";
 import { recordedLevel } from "../readings.ts";
-import { appointedBefore20220630 } from "./leadership-programmes.ts";
-import { schoolHeads } from "./school-heads.ts";
 
 // Managing public employees outside schools, and what of school managers NĐ 93/2026 set. The decree
 // was seen in one private copy of the text only.
@@ -69,6 +67,15 @@ const managerCertificate: Condition<"authored"> = {
   recordedLevel,
 };
 
+/** Who held the post before 2022-06-30 need not take its course (Điều 2 khoản 3 NĐ 89/2021). */
+const appointedBefore20220630: Condition<"authored"> = {
+  kind: "all",
+  of: [
+    { kind: "fact", fact: "holding.planned", in: [false] },
+    { kind: "day", fact: "holding.since", is: "before", day: "2022-06-30" },
+  ],
+};
+
 const underDecree89: Condition<"authored"> = {
   kind: "any",
   of: [
@@ -106,6 +113,15 @@ const plannedOrAppointedSince: Condition<"authored"> = {
   ],
 };
 
+/** No holding is both: a condition that nobody meets. */
+const nobody: Condition<"authored"> = {
+  kind: "all",
+  of: [
+    { kind: "fact", fact: "holding.planned", in: [true] },
+    { kind: "fact", fact: "holding.planned", in: [false] },
+  ],
+};
+
 /** Before its decree the duty reached nobody. */
 const beforeDecree93: Dated<Pick<Requirement<"authored">, "when" | "scope" | "asks">> = {
   effectiveFrom: "2010-05-01",
@@ -116,7 +132,7 @@ const beforeDecree93: Dated<Pick<Requirement<"authored">, "when" | "scope" | "as
       en: "Decree 93/2026/NĐ-CP set the 24 months; before it they bound nobody",
     },
   },
-  value: { when: null, scope: { kind: "any", of: [] }, asks: { kind: "any", of: [] } },
+  value: { when: null, scope: nobody, asks: nobody },
   source: decree93,
 };
 
@@ -292,5 +308,4 @@ export const publicServiceManagers: readonly RequirementTimeline[] = [
       },
     ],
   },
-  ...schoolHeads,
 ];

@@ -1,18 +1,29 @@
 import type { Condition } from "../../../standards/condition.ts";
 import type { Citation } from "../../../terms/citation.ts";
+import type { GapId } from "../../../terms/question.ts";
 import type { AppointmentTimeline } from "../../authored-law.ts";
-import { posts } from "../../catalogues/posts.ts";
-import { gapFor, ofCategory } from "./scopes.ts";
 
-const civilServants = ofCategory("civilServant");
-const allPosts = Object.entries(posts);
+const civilServants: Condition<"authored"> = {
+  kind: "fact",
+  fact: "category",
+  in: ["civilServant"],
+};
 
-/** The leadership posts of State administrative bodies, of which NĐ 334/2025 speaks. */
-const statePosts = allPosts
-  .filter(([, { isLeadership, body }]) => isLeadership && body === "government")
-  .map(([id]) => id);
+/** A gap that reaches civil servants alone. */
+function gapFor(gap: GapId): Condition<"authored"> {
+  return { kind: "all", of: [civilServants, { kind: "gap", gap }] };
+}
 
-const postsButDeputyMinister = allPosts.map(([id]) => id).filter((id) => id !== "deputy-minister");
+/** Leadership posts of State administrative bodies, of which NĐ 334/2025 speaks. */
+const statePosts = [
+  "deputy-minister",
+  "ministry-department-director",
+  "deputy-ministry-department-director",
+  "department-director",
+  "deputy-department-director",
+  "department-division-head",
+  "deputy-department-division-head",
+];
 
 const decree18: Citation = {
   instrument: "18-2010-nd-cp",
@@ -61,7 +72,7 @@ const decree334: Citation = {
     "https://dantri.com.vn/noi-vu/yeu-cau-ra-soat-tieu-chuan-chuc-danh-lanh-dao-20260218185539816.htm",
 };
 
-const underDecree170 = gapFor("appointmentUnderDecree170", "civilServant");
+const underDecree170 = gapFor("appointmentUnderDecree170");
 
 /** From NĐ 334/2025: asked in State administrative bodies; in other bodies still not seen. */
 const underDecree334: Condition<"authored"> = {
@@ -104,7 +115,7 @@ export const civilServantAppointments: readonly AppointmentTimeline[] = [
     history: [
       {
         effectiveFrom: "2010-05-01",
-        value: { scope: gapFor("civilServantTransferBefore20201201", "civilServant") },
+        value: { scope: gapFor("civilServantTransferBefore20201201") },
         source: decree24,
       },
       // Of the conditions only that of age falls away for an equal or lower post.
@@ -119,7 +130,12 @@ export const civilServantAppointments: readonly AppointmentTimeline[] = [
               {
                 kind: "any",
                 of: [
-                  { kind: "fact", fact: "holding.post", in: postsButDeputyMinister },
+                  { kind: "fact", fact: "level", in: ["provincial", "district", "commune"] },
+                  {
+                    kind: "fact",
+                    fact: "holding.post",
+                    in: statePosts.filter((post) => post !== "deputy-minister"),
+                  },
                   { kind: "gap", gap: "deputyMinisterEqualPost" },
                 ],
               },
@@ -152,7 +168,7 @@ export const civilServantAppointments: readonly AppointmentTimeline[] = [
     history: [
       {
         effectiveFrom: "2010-05-01",
-        value: { scope: gapFor("civilServantExtensionBefore20201201", "civilServant") },
+        value: { scope: gapFor("civilServantExtensionBefore20201201") },
         source: decree24,
       },
       { effectiveFrom: "2020-12-01", value: { scope: civilServants }, source: decree138("49") },

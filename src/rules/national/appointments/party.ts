@@ -1,15 +1,25 @@
 import type { AppointmentRule } from "../../../standards/appointment-rule.ts";
+import type { Condition } from "../../../standards/condition.ts";
 import type { Citation } from "../../../terms/citation.ts";
 import type { OfficialCategory } from "../../../terms/official.ts";
 import type { GapId } from "../../../terms/question.ts";
 import type { AppointmentTimeline, Dated } from "../../authored-law.ts";
-import { gapFor, ofCategory } from "./scopes.ts";
 
 // The Party's rules reach "cán bộ, công chức, viên chức trong hệ thống chính trị" (Quy định 80, as
 // reported); Quy định 377 takes its place and unites the rules. Where a condition was not seen the
 // gap is for cadres alone: the others have the decrees.
 
 type Entry = Dated<Pick<AppointmentRule<"authored">, "scope">>;
+
+/** Persons of the categories. */
+function ofCategory(...categories: readonly OfficialCategory[]): Condition<"authored"> {
+  return { kind: "fact", fact: "category", in: categories };
+}
+
+/** A gap that reaches persons of the categories alone. */
+function gapFor(gap: GapId, ...categories: readonly OfficialCategory[]): Condition<"authored"> {
+  return { kind: "all", of: [ofCategory(...categories), { kind: "gap", gap }] };
+}
 
 const everyCategory = ["cadre", "civilServant", "publicEmployee"] as const;
 

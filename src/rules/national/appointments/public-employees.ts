@@ -1,7 +1,18 @@
+import type { Condition } from "../../../standards/condition.ts";
 import type { Citation } from "../../../terms/citation.ts";
+import type { GapId } from "../../../terms/question.ts";
 import type { AppointmentTimeline, Dated } from "../../authored-law.ts";
 import type { AppointmentRule } from "../../../standards/appointment-rule.ts";
-import { gapFor, ofCategory } from "./scopes.ts";
+
+const publicEmployees: Condition<"authored"> = {
+  kind: "fact",
+  fact: "category",
+  in: ["publicEmployee"],
+};
+
+function gapFor(gap: GapId): Condition<"authored"> {
+  return { kind: "all", of: [publicEmployees, { kind: "gap", gap }] };
+}
 
 type Entry = Dated<Pick<AppointmentRule<"authored">, "scope">>;
 
@@ -15,7 +26,7 @@ const before: Entry = {
       en: "The law is in force from 1 January 2010; the data begin on 1 May 2010",
     },
   },
-  value: { scope: gapFor("publicEmployeeAppointmentBefore20200929", "publicEmployee") },
+  value: { scope: gapFor("publicEmployeeAppointmentBefore20200929") },
   source: {
     instrument: "22-2008-qh12",
     article: "4",
@@ -28,7 +39,7 @@ const before: Entry = {
 
 const decree115 = (article: "44" | "49" | "50"): Entry => ({
   effectiveFrom: "2020-09-29",
-  value: { scope: ofCategory("publicEmployee") },
+  value: { scope: publicEmployees },
   source: {
     instrument: "115-2020-nd-cp",
     article,
@@ -48,7 +59,7 @@ const lawOf2025: Citation = {
 
 const underLawOf2025: Entry = {
   effectiveFrom: "2026-07-01",
-  value: { scope: gapFor("publicEmployeeAppointmentFrom20260701", "publicEmployee") },
+  value: { scope: gapFor("publicEmployeeAppointmentFrom20260701") },
   source: lawOf2025,
 };
 
