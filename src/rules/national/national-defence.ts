@@ -1,6 +1,8 @@
 import type { Condition } from "../../standards/condition.ts";
 import type { Citation } from "../../terms/citation.ts";
-import type { LevelId, PostId } from "../../terms/official.ts";
+import type { Requirement } from "../../standards/requirement.ts";
+import type { LevelId, ManagingLevelId, PostId } from "../../terms/official.ts";
+import type { GapId } from "../../terms/question.ts";
 import type { Dated, RequirementTimeline } from "../authored-law.ts";
 import { recordedLevel } from "../readings.ts";
 
@@ -9,6 +11,7 @@ import { recordedLevel } from "../readings.ts";
 // the others are sorted by the managing level on record. The duty to be trained is Điều 14 khoản 2
 // and 3 of Luật 30/2013/QH13.
 
+type Terms = Pick<Requirement<"authored">, "when" | "scope" | "asks">;
 type Group = "defenceGroup1" | "defenceGroup2" | "defenceGroup3" | "defenceGroup4";
 
 const groups: readonly Group[] = [
@@ -63,13 +66,10 @@ const justAppointed: Condition<"authored"> = {
   },
 };
 
-const before: Dated<never> = {
-  effectiveFrom: "2010-05-01",
-  value: { gap: "defenceBefore20140410" },
-  source: null,
-};
+const openUntil2014 = { gap: "defenceBefore20140410" } as const;
+const openFrom2025 = { gap: "defenceGroupsFrom20250701" } as const;
 
-const from20250701: Dated<never> = {
+const endOfDistricts: Pick<Dated<never>, "effectiveFrom" | "start" | "source"> = {
   effectiveFrom: "2025-07-01",
   start: {
     known: "inferred",
@@ -78,7 +78,6 @@ const from20250701: Dated<never> = {
       en: "The law amending the military laws takes effect on 1 July 2025 and the districts end; its number was not seen for certain",
     },
   },
-  value: { gap: "defenceGroupsFrom20250701" },
   source: {
     instrument: null,
     trust: "press",
@@ -90,13 +89,17 @@ const from20250701: Dated<never> = {
 /** The entries of a group: seen in the press from the start, in the amended text since 2021. */
 function history(
   asks: Condition<"authored">,
+  scope: Condition<"authored"> | undefined,
   point: string,
   pressSeenIn: string,
 ): RequirementTimeline["history"] {
-  const value = {
-    when: "whileHolding",
-    asks: { kind: "any", of: [asks, justAppointed] },
-  } as const satisfies RequirementTimeline["history"][number]["value"];
+  const reach = scope === undefined ? {} : { scope };
+  const open = ({ gap }: { readonly gap: GapId }): Terms => ({
+    when: null,
+    ...reach,
+    asks: { kind: "gap", gap },
+  });
+  const value: Terms = { when: "whileHolding", ...reach, asks };
   const cite = (source: Pick<Citation, "amendedBy" | "trust" | "seenIn">): Citation => ({
     instrument: "13-2014-nd-cp",
     article: "2",
@@ -105,74 +108,84 @@ function history(
     ...source,
   });
   return [
-    before,
-    {
-      effectiveFrom: "2014-04-10",
-      value,
-      source: cite({ trust: "press", seenIn: pressSeenIn }),
-    },
+    { effectiveFrom: "2010-05-01", value: open(openUntil2014), source: null },
+    { effectiveFrom: "2014-04-10", value, source: cite({ trust: "press", seenIn: pressSeenIn }) },
     {
       effectiveFrom: "2021-01-15",
       value,
       source: cite({ amendedBy: ["139-2020-nd-cp"], trust: "text", seenIn: text }),
     },
-    from20250701,
+    { ...endOfDistricts, value: open(openFrom2025) },
   ];
 }
 
 const summons =
   "https://luatminhkhue.vn/tham-quyen-trieu-tap-boi-duong-kien-thuc-quoc-phong-va-an-ninh.aspx";
 
-const groupOfPost = (
+/** Posts whose group hangs on who manages them. */
+const sortedByManager: readonly PostId[] = [
+  "deputy-provincial-party-secretary",
+  "provincial-front-chairperson",
+  "provincial-youth-union-secretary",
+  "district-party-board-head",
+  "district-youth-union-secretary",
+  "deputy-district-youth-union-secretary",
+  "commune-vice-chairperson",
+  "public-service-unit-head",
+  "deputy-public-service-unit-head",
+  "public-service-unit-division-head",
+  "deputy-public-service-unit-division-head",
+];
+
+const managedBy = (...levels: readonly ManagingLevelId[]): Condition<"authored"> => ({
+  kind: "fact",
+  fact: "holding.managedBy",
+  in: levels,
+});
+
+function groupOf(
   group: Group,
   posts: readonly PostId[],
+  manager: ManagingLevelId | null,
   point: string,
   pressSeenIn: string,
-): RequirementTimeline => {
+): RequirementTimeline {
   const number = group.slice(-1);
+  const scope: Condition<"authored"> | undefined =
+    manager === null
+      ? undefined
+      : {
+          kind: "any",
+          of: [{ kind: "fact", fact: "holding.post", in: posts }, managedBy(manager)],
+        };
   return {
     id: `national-defence-group-${number}`,
     name: {
       vi: `Bồi dưỡng kiến thức quốc phòng và an ninh đối tượng ${number}`,
       en: `Defence and security training, group ${number}`,
     },
-    of: { posts },
+    of: { posts: manager === null ? posts : [...posts, ...sortedByManager] },
     nature: "retraining",
-    history: history(certificateOf(group), point, pressSeenIn),
+    history: history(
+      { kind: "any", of: [certificateOf(group), justAppointed] },
+      scope,
+      point,
+      pressSeenIn,
+    ),
   };
-};
-
-const managedBy = (level: string, group: Group): Condition<"authored"> => ({
-  kind: "all",
-  of: [{ kind: "fact", fact: "holding.managedBy", in: [level] }, certificateOf(group)],
-});
-
-/** The group by who manages the post; other managers leave it open. */
-const groupByManager: Condition<"authored"> = {
-  kind: "any",
-  of: [
-    managedBy("politburoOrSecretariat", "defenceGroup1"),
-    managedBy("provincialStandingCommittee", "defenceGroup2"),
-    managedBy("districtStandingCommittee", "defenceGroup3"),
-    {
-      kind: "all",
-      of: [
-        {
-          kind: "fact",
-          fact: "holding.managedBy",
-          in: ["ministry", "provincialAgency", "communeStandingCommittee", "unit"],
-        },
-        { kind: "gap", gap: "defenceGroupByOtherManager" },
-      ],
-    },
-  ],
-};
+}
 
 /** Defence and security training by group (đối tượng 1 – 4). */
 export const nationalDefence: readonly RequirementTimeline[] = [
   // "Người được Thủ tướng Chính phủ bổ nhiệm"; "thuộc diện Bộ Chính trị, Ban Bí thư quản lý".
-  groupOfPost("defenceGroup1", ["deputy-minister", "provincial-party-secretary"], "a", summons),
-  groupOfPost(
+  groupOf(
+    "defenceGroup1",
+    ["deputy-minister", "provincial-party-secretary"],
+    "politburoOrSecretariat",
+    "a",
+    summons,
+  ),
+  groupOf(
     "defenceGroup2",
     [
       "ministry-department-director",
@@ -186,10 +199,11 @@ export const nationalDefence: readonly RequirementTimeline[] = [
       "district-party-secretary",
       "deputy-district-party-secretary",
     ],
+    "provincialStandingCommittee",
     "b",
     "http://www.baomoi.com/boi-duong-kien-thuc-quoc-phong-cho-can-bo-doi-tuong-2/c/3086259.epi",
   ),
-  groupOfPost(
+  groupOf(
     "defenceGroup3",
     [
       "department-division-head",
@@ -202,10 +216,11 @@ export const nationalDefence: readonly RequirementTimeline[] = [
       "upper-secondary-principal",
       "upper-secondary-vice-principal",
     ],
+    "districtStandingCommittee",
     "c",
     "https://m.baohaiduong.vn/tin-tuc/120-hoc-vien-tham-gia-lop-boi-duong-kien-thuc-quoc-phong---an-ninh-cho-doi-tuong-3-214914",
   ),
-  groupOfPost(
+  groupOf(
     "defenceGroup4",
     [
       "preschool-principal",
@@ -215,31 +230,23 @@ export const nationalDefence: readonly RequirementTimeline[] = [
       "lower-secondary-principal",
       "lower-secondary-vice-principal",
     ],
+    null,
     "d",
     "https://baonghean.vn/yen-thanh-boi-duong-kien-thuc-quoc-phong-an-ninh-cho-doi-tuong-4-80696.html",
   ),
   {
-    id: "national-defence-by-manager",
+    id: "national-defence-other-manager",
     name: {
-      vi: "Bồi dưỡng kiến thức quốc phòng và an ninh theo diện quản lý",
-      en: "Defence and security training by who manages the post",
+      vi: "Bồi dưỡng kiến thức quốc phòng và an ninh của chức vụ do cơ quan khác quản lý",
+      en: "Defence and security training of a post that another body manages",
     },
-    of: {
-      posts: [
-        "deputy-provincial-party-secretary",
-        "provincial-front-chairperson",
-        "provincial-youth-union-secretary",
-        "district-party-board-head",
-        "district-youth-union-secretary",
-        "deputy-district-youth-union-secretary",
-        "commune-vice-chairperson",
-        "public-service-unit-head",
-        "deputy-public-service-unit-head",
-        "public-service-unit-division-head",
-        "deputy-public-service-unit-division-head",
-      ],
-    },
+    of: { posts: sortedByManager },
     nature: "retraining",
-    history: history(groupByManager, "a, b, c", summons),
+    history: history(
+      { kind: "gap", gap: "defenceGroupByOtherManager" },
+      managedBy("ministry", "provincialAgency", "communeStandingCommittee", "unit"),
+      "c, d, đ, e",
+      summons,
+    ),
   },
 ];

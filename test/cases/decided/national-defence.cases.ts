@@ -16,7 +16,7 @@ const holder = (
 });
 
 const of = (
-  group: "group-1" | "group-2" | "group-3" | "group-4" | "by-manager",
+  group: "group-1" | "group-2" | "group-3" | "group-4" | "other-manager",
   asOf: CalendarDate,
   status: Status,
   says: string,
@@ -115,7 +115,7 @@ export const defenceDecided: readonly DecidedCase[] = [
     { open: [] },
   ),
   of(
-    "by-manager",
+    "group-2",
     "2020-04-08",
     "met",
     "a unit head managed by the province, group 2",
@@ -125,7 +125,7 @@ export const defenceDecided: readonly DecidedCase[] = [
     { open: [] },
   ),
   of(
-    "by-manager",
+    "group-2",
     "2020-04-08",
     "notMet",
     "a unit head managed by the province, without",
@@ -133,7 +133,7 @@ export const defenceDecided: readonly DecidedCase[] = [
     { open: [] },
   ),
   of(
-    "by-manager",
+    "group-3",
     "2020-04-08",
     "met",
     "a district Youth Union secretary managed by the district",
@@ -143,7 +143,7 @@ export const defenceDecided: readonly DecidedCase[] = [
     { open: [] },
   ),
   of(
-    "by-manager",
+    "group-2",
     "2020-04-08",
     "notMet",
     "group 3 where the province manages the post",
@@ -153,7 +153,7 @@ export const defenceDecided: readonly DecidedCase[] = [
     { open: [] },
   ),
   of(
-    "by-manager",
+    "group-1",
     "2020-04-08",
     "notMet",
     "a deputy secretary whom the centre manages, without",
@@ -197,21 +197,17 @@ export const defenceOpen: readonly DecidedCase[] = [
     { open: [asksLaw("defenceAtAppointment")], decidedBy: ["defenceAtAppointment"] },
   ),
   of(
-    "by-manager",
+    "group-3",
     "2020-04-08",
     "unknown",
     "who manages the unit head is not on record",
     holder("public-service-unit-head", [certified("defenceGroup2")]),
     {
-      open: [
-        asksFor("holding.managedBy"),
-        asksLaw("higherDefenceGroup"),
-        asksLaw("defenceGroupByOtherManager"),
-      ],
+      open: [asksFor("holding.managedBy"), asksLaw("higherDefenceGroup")],
     },
   ),
   of(
-    "by-manager",
+    "other-manager",
     "2020-04-08",
     "unknown",
     "a unit head whom a ministry manages",
