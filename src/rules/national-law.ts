@@ -7,10 +7,14 @@ import { ranks } from "./catalogues/ranks.ts";
 import { titles } from "./catalogues/titles.ts";
 import { gaps } from "./gaps.ts";
 import { instruments } from "./instruments.ts";
-import { appointments } from "./national/appointments.ts";
+import { civilServantAppointments } from "./national/appointments/civil-servants.ts";
+import { partyAppointments } from "./national/appointments/party.ts";
+import { publicEmployeeAppointments } from "./national/appointments/public-employees.ts";
 import { credentialLimits } from "./national/credential-limits.ts";
 import { directive28Deadlines } from "./national/directive-28-2018.ts";
 import { leadershipProgrammes } from "./national/leadership-programmes.ts";
+import { nationalDefence } from "./national/national-defence.ts";
+import { partyPostStandards } from "./national/party-posts.ts";
 import { personnel } from "./national/personnel.ts";
 import { communeCadres } from "./national/posts/commune-cadres.ts";
 import { communeCivilServants } from "./national/posts/commune-civil-servants.ts";
@@ -18,7 +22,9 @@ import { communeDivisions } from "./national/posts/commune-divisions.ts";
 import { stateLeadership } from "./national/posts/state-leadership.ts";
 import { stateLeadershipManagement } from "./national/posts/state-management.ts";
 import { programmes } from "./national/programmes.ts";
+import { publicServiceManagers } from "./national/public-service-managers.ts";
 import { rankStandards } from "./national/ranks.ts";
+import { schoolHeads } from "./national/school-heads.ts";
 import { sendRatio } from "./national/send-ratio.ts";
 import { titleDeadlines, titleStandards } from "./national/titles.ts";
 import { transitionDeadlines } from "./national/transition-deadlines.ts";
@@ -46,11 +52,16 @@ export const nationalLaw: AuthoredLaw = {
     ...communeCadres,
     ...communeCivilServants,
     ...communeDivisions,
+    ...partyPostStandards,
+    ...publicServiceManagers,
+    ...schoolHeads,
+    ...nationalDefence,
     ...rankStandards,
     ...titleStandards,
   ],
   deadlines: [...directive28Deadlines, ...transitionDeadlines, ...titleDeadlines],
-  appointments,
+  // For every kind and category some rule speaks on every day covered, if only to say what was not seen.
+  appointments: [...civilServantAppointments, ...publicEmployeeAppointments, ...partyAppointments],
   programmes,
   credentialLimits,
   sendRatio,

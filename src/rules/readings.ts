@@ -98,6 +98,65 @@ export const readings = {
       en: "The page that states it in full sells courses; the text was not seen",
     },
   },
+  leadershipUnderDecree29: {
+    question: {
+      vi: "Từ Nghị định 29/2024/NĐ-CP, chức vụ lãnh đạo trong cơ quan hành chính nhà nước còn đòi hỏi chứng chỉ bồi dưỡng lãnh đạo, quản lý hay không",
+      en: "Whether, since Decree 29/2024/NĐ-CP, a leadership post in a State administrative body still asks for the leadership certificate",
+    },
+    options: {
+      notKnown: {
+        name: {
+          vi: "coi là chưa rõ, vì Nghị định 89/2021/NĐ-CP vẫn có hình thức bồi dưỡng này",
+          en: "taken as not known, since Decree 89/2021/NĐ-CP keeps this form of training",
+        },
+      },
+      notAsked: {
+        name: {
+          vi: "không đòi hỏi, vì tiêu chuẩn chức danh không nêu",
+          en: "it does not, since the standard of the post names none",
+        },
+        seen: {
+          trust: "official",
+          in: "Thi hành án dân sự tỉnh Tuyên Quang, thads.moj.gov.vn/tuyenquang, bài 266",
+        },
+      },
+    },
+    default: "notKnown",
+    why: {
+      vi: "Một cơ quan nhà nước đọc Nghị định 29 là không đòi hỏi; văn bản về bồi dưỡng thì chưa thấy toàn văn",
+      en: "A State body reads Decree 29 as asking none; of the decree on training the text was not seen",
+    },
+  },
+  earlierLeadershipCertificate: {
+    question: {
+      vi: "Chứng chỉ bồi dưỡng lãnh đạo, quản lý cấp trước ngày 01/7/2025 có được tính theo Nghị định 171/2025/NĐ-CP hay không",
+      en: "Whether a leadership certificate issued before 1 July 2025 counts under Decree 171/2025/NĐ-CP",
+    },
+    options: {
+      notSeen: { name: { vi: "coi là chưa rõ", en: "taken as not known" } },
+      counts: { name: { vi: "được tính", en: "counts" } },
+    },
+    default: "notSeen",
+    why: {
+      vi: "Điều khoản chuyển tiếp của Nghị định 171/2025/NĐ-CP chưa thấy",
+      en: "The transitional clause of Decree 171/2025/NĐ-CP was not seen",
+    },
+  },
+  defenceAtAppointment: {
+    question: {
+      vi: "Giấy chứng nhận bồi dưỡng quốc phòng và an ninh có phải có ngay tại ngày bổ nhiệm hay không",
+      en: "Whether the defence and security certificate must be there on the day of the appointment itself",
+    },
+    options: {
+      notSeen: { name: { vi: "coi là chưa rõ", en: "taken as not known" } },
+      asked: { name: { vi: "phải có", en: "it must" } },
+    },
+    default: "notSeen",
+    why: {
+      vi: "Khoản 3 Điều 14 Luật Giáo dục quốc phòng và an ninh chỉ nêu chương trình phù hợp với tiêu chuẩn chức danh",
+      en: "Article 14(3) of the Law on Defence and Security Education only says that the programme fits the standard of the post",
+    },
+  },
   "decree29.monthsCount": {
     question: {
       vi: "Thời hạn 36 tháng, 12 tháng kể từ ngày 01/5/2024 của Nghị định 29/2024/NĐ-CP hết vào ngày nào",

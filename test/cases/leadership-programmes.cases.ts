@@ -284,6 +284,7 @@ const recordedLevels: readonly LeadershipCase[] = [
   }),
 ];
 
+const SINCE: Question = { ask: "fact", fact: "holding.since", decides: "2022-06-30" };
 const fromDecree89 = { ask: "law", gap: "leadershipProgrammesFrom20211210" } as const;
 
 const periods: readonly LeadershipCase[] = [
@@ -302,20 +303,30 @@ const periods: readonly LeadershipCase[] = [
     status: "notMet",
   }),
   headOfDivision({
+    clause: "Nghị định 101/2017/NĐ-CP, có hiệu lực 21/10/2017",
+    says: "on the day before Decree 101/2017 the programme of the post was not seen",
+    asOf: "2017-10-20",
+    leadership: [],
+    status: "unknown",
+    open: [{ ask: "law", gap: "leadershipProgrammesBefore20171021" }],
+  }),
+  // What Decree 89/2021 asks of those appointed from 30 June 2022 was not seen; whoever was
+  // appointed before that day need not take the course, so the first day of the post is asked.
+  headOfDivision({
     clause: "Nghị định 89/2021/NĐ-CP, có hiệu lực 10/12/2021",
-    says: "from the day of Decree 89/2021 what is asked is not encoded",
+    says: "from the day of Decree 89/2021 the first day of the post matters, and a gap stands behind it",
     asOf: "2021-12-10",
     leadership: [],
     status: "unknown",
-    open: [fromDecree89],
+    open: [SINCE, fromDecree89],
   }),
   headOfDivision({
-    clause: "Nghị định 89/2021/NĐ-CP, có hiệu lực 10/12/2021",
-    says: "from the day of Decree 89/2021 a certificate held decides nothing either",
+    clause: "Nghị định 89/2021/NĐ-CP, Điều 2 khoản 3",
+    says: "under Decree 89/2021 whoever holds the certificate need not take the course",
     asOf: "2021-12-10",
     leadership: [{ level: "division", paper: "certificate", issuedOn: "2019" }],
-    status: "unknown",
-    open: [fromDecree89],
+    status: "met",
+    open: [],
   }),
   {
     clause: "Nghị quyết 202/2025/QH15: kết thúc cấp huyện từ 01/7/2025",
@@ -324,7 +335,7 @@ const periods: readonly LeadershipCase[] = [
     asOf: "2025-06-30",
     requirement: "leadership-district",
     status: "unknown",
-    open: [fromDecree89],
+    open: [SINCE, fromDecree89],
   },
 ];
 

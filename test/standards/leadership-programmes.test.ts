@@ -116,7 +116,12 @@ describe("a post outside the catalogue of the day", () => {
     "deputy-district-division-head",
   ])("is %s from 1 July 2025, and not on the day before", (post) => {
     expect(findUnclear(post, "2025-06-30")).toEqual([]);
-    expect(findUnclear(post, "2025-07-01")).toMatchObject([notInCatalogue(post)]);
+    expect(findUnclear(post, "2025-07-01")).toMatchObject([
+      {
+        ...notInCatalogue(post),
+        reasons: [{ code: "postNotOfDay", params: { post, from: null, through: "2025-06-30" } }],
+      },
+    ]);
   });
 
   it("brings no standard with it: what a post that is gone asked is not asked", () => {

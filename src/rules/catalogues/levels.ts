@@ -57,6 +57,12 @@ export const levels = {
       name: { vi: "chức danh cán bộ, công chức cấp xã", en: "titles of commune officials" },
     },
     communeDivision: { name: { vi: "cấp phòng ở cấp xã", en: "division level of a commune" } },
+    publicServiceUnitManager: {
+      name: {
+        vi: "viên chức quản lý đơn vị sự nghiệp công lập",
+        en: "managing public employee of a public service unit",
+      },
+    },
     division: { name: { vi: "cấp phòng và tương đương", en: "division level and equivalent" } },
     district: { name: { vi: "cấp huyện và tương đương", en: "district level and equivalent" } },
     department: { name: { vi: "cấp sở và tương đương", en: "department level and equivalent" } },
@@ -70,6 +76,12 @@ export const levels = {
   professionalTitle: professionalTitleLevels,
   jobPosition: {
     completed: { name: { vi: "đã hoàn thành", en: "completed" } },
+    schoolManagement: {
+      name: {
+        vi: "quản lý trường học, nghiệp vụ quản lý giáo dục",
+        en: "school and education management",
+      },
+    },
   },
   nationalDefence: {
     defenceGroup4: { name: { vi: "đối tượng 4 (QP–AN)", en: "group 4 (defence and security)" } },

@@ -2,6 +2,7 @@ import type { Instrument } from "../../terms/citation.ts";
 import {
   ministryOfCulture,
   ministryOfEducation,
+  ministryOfEducation,
   ministryOfHealth,
   ministryOfHomeAffairs,
 } from "./issuers.ts";
@@ -106,6 +107,30 @@ export const circulars: readonly Instrument[] = [
     issuedOn: "2017-08-15",
     effectiveFrom: "2017-10-01",
     amends: ["11-2014-tt-bnv"],
+  },
+  {
+    id: "28-2020-tt-bgddt",
+    kind: "circular",
+    number: "28/2020/TT-BGDĐT",
+    issuer: ministryOfEducation,
+    title: {
+      vi: "Ban hành Điều lệ Trường tiểu học",
+      en: "Charter of primary schools",
+    },
+    issuedOn: "2020-09-04",
+    effectiveFrom: "2020-10-20",
+  },
+  {
+    id: "32-2020-tt-bgddt",
+    kind: "circular",
+    number: "32/2020/TT-BGDĐT",
+    issuer: ministryOfEducation,
+    title: {
+      vi: "Ban hành Điều lệ trường trung học cơ sở, trường trung học phổ thông và trường phổ thông có nhiều cấp học",
+      en: "Charter of lower and upper secondary schools",
+    },
+    issuedOn: null,
+    effectiveFrom: "2020-11-01",
   },
   {
     id: "13-2019-tt-bnv",
@@ -257,6 +282,30 @@ export const circulars: readonly Instrument[] = [
     issuedOn: "2022-06-28",
     effectiveFrom: "2022-08-15",
     amends: ["02-2021-tt-bnv"],
+  },
+  {
+    id: "19-2023-tt-bgddt",
+    kind: "circular",
+    number: "19/2023/TT-BGDĐT",
+    issuer: ministryOfEducation,
+    title: {
+      vi: "Hướng dẫn về vị trí việc làm, cơ cấu viên chức theo chức danh nghề nghiệp và định mức số lượng người làm việc trong các cơ sở giáo dục mầm non công lập",
+      en: "Job positions and staffing of public preschools",
+    },
+    issuedOn: null,
+    effectiveFrom: "2023-12-16",
+  },
+  {
+    id: "20-2023-tt-bgddt",
+    kind: "circular",
+    number: "20/2023/TT-BGDĐT",
+    issuer: ministryOfEducation,
+    title: {
+      vi: "Hướng dẫn về vị trí việc làm, cơ cấu viên chức theo chức danh nghề nghiệp và định mức số lượng người làm việc trong các cơ sở giáo dục phổ thông công lập",
+      en: "Job positions and staffing of public general schools",
+    },
+    issuedOn: null,
+    effectiveFrom: "2023-12-16",
   },
   {
     id: "02-2022-tt-bvhttdl",

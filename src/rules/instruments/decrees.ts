@@ -16,6 +16,18 @@ export const decrees: readonly Instrument[] = [
     effectiveFrom: "2010-05-01",
   },
   {
+    id: "24-2010-nd-cp",
+    kind: "decree",
+    number: "24/2010/NĐ-CP",
+    issuer: government,
+    title: {
+      vi: "Quy định về tuyển dụng, sử dụng và quản lý công chức",
+      en: "Recruitment, use and management of civil servants",
+    },
+    issuedOn: "2010-03-15",
+    effectiveFrom: "2010-05-01",
+  },
+  {
     id: "29-2012-nd-cp",
     kind: "decree",
     number: "29/2012/NĐ-CP",
@@ -73,7 +85,7 @@ export const decrees: readonly Instrument[] = [
       vi: "Quy định về tuyển dụng, sử dụng và quản lý viên chức",
       en: "Recruitment, use and management of public employees",
     },
-    issuedOn: null,
+    issuedOn: "2020-09-25",
     effectiveFrom: "2020-09-29",
   },
   {
@@ -98,7 +110,7 @@ export const decrees: readonly Instrument[] = [
       vi: "Quy định về tuyển dụng, sử dụng và quản lý công chức",
       en: "Recruitment, use and management of civil servants",
     },
-    issuedOn: null,
+    issuedOn: "2020-11-27",
     effectiveFrom: "2020-12-01",
   },
   {

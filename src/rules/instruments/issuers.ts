@@ -8,12 +8,12 @@ export const ministryOfHomeAffairs: Bilingual = {
   vi: "Bộ Nội vụ",
   en: "Ministry of Home Affairs",
 };
-export const politburo: Bilingual = { vi: "Bộ Chính trị", en: "Politburo" };
-export const secretariat: Bilingual = { vi: "Ban Bí thư", en: "Party Secretariat" };
 export const ministryOfEducation: Bilingual = {
   vi: "Bộ Giáo dục và Đào tạo",
   en: "Ministry of Education and Training",
 };
+export const politburo: Bilingual = { vi: "Bộ Chính trị", en: "Politburo" };
+export const secretariat: Bilingual = { vi: "Ban Bí thư", en: "Party Secretariat" };
 export const ministryOfHealth: Bilingual = { vi: "Bộ Y tế", en: "Ministry of Health" };
 export const ministryOfCulture: Bilingual = {
   vi: "Bộ Văn hóa, Thể thao và Du lịch",

@@ -4,9 +4,21 @@ import type { LevelId } from "../../terms/official.ts";
 import type { Dated, RequirementTimeline } from "../authored-law.ts";
 import { recordedLevel } from "../readings.ts";
 
-// Khoản 5 names a programme "trước khi bổ nhiệm" for each level "và tương đương". Which posts are
-// equivalent was not seen, so only the heads and deputies of the bodies it names are listed. The duty
-// to have taken it stands in Điều 15, of which only a paraphrase was seen: hence the trust.
+// Khoản 5 Điều 17 NĐ 101 names a programme "trước khi bổ nhiệm" for each level "và tương đương".
+// Which posts are equivalent was not seen, so only the heads and deputies of the bodies it names are
+// listed. The duty to have taken it stands in Điều 15, of which the page seen gives the words only
+// in part: hence the trust. NĐ 89 dropped "trước khi bổ nhiệm"; NĐ 171 trains after appointment.
+
+type Terms = Dated<NonNullable<RequirementTimeline["history"][number]["value"]>>;
+type Asked = Extract<Terms["value"], { readonly asks: unknown }>;
+
+/** The points of khoản 5 Điều 17 NĐ 101/2017, with the programmes that may stand for each. */
+interface Programme {
+  readonly level: LevelId;
+  /** Programmes of which it was not seen whether they stand for that of the post. */
+  readonly others: readonly LevelId[];
+  readonly point: string;
+}
 
 const decree101 = (point: string): Citation => ({
   instrument: "101-2017-nd-cp",
@@ -18,40 +30,160 @@ const decree101 = (point: string): Citation => ({
     "https://thuvienphapluat.vn/hoi-dap-phap-luat/iframe/52B8B-hd-cong-chuc-lanh-dao-co-phai-hoc-lop-boi-duong-quan-ly-khong.html",
 });
 
-const fromDecree89: Dated<never> = {
-  effectiveFrom: "2021-12-10",
-  value: { gap: "leadershipProgrammesFrom20211210" },
-  source: {
-    instrument: "89-2021-nd-cp",
-    trust: "press",
-    seenIn:
-      "https://english.luatvietnam.vn/decree-no-89-2021-nd-cp-dated-october-18-2021-of-the-government-amending-and-supplementing-a-number-of-articles-of-the-governments-decree-no-101-2-211219-doc1.html",
-  },
+const decree18: Citation = {
+  instrument: "18-2010-nd-cp",
+  trust: "press",
+  seenIn:
+    "https://vietnamlawmagazine.vn/decree-no-18-2010-nd-cp-new-regulations-aim-to-rejuvenate-civil-servants-with-higher-qualifications-1984.html",
 };
+
+const decree89: Citation = {
+  instrument: "89-2021-nd-cp",
+  article: "2",
+  clause: "3",
+  trust: "official",
+  seenIn: "Báo Điện tử Chính phủ, 13/01/2023, baochinhphu.vn, bài 102230113101430173",
+};
+
+const decree29: Citation = {
+  instrument: "29-2024-nd-cp",
+  article: "6",
+  trust: "official",
+  seenIn: "Thi hành án dân sự tỉnh Tuyên Quang, thads.moj.gov.vn/tuyenquang, bài 266",
+};
+
+const decree171: Citation = {
+  instrument: "171-2025-nd-cp",
+  trust: "press",
+  seenIn:
+    "https://m.tothethao.com/bong-da_en/national-civil-servant-entrance-exam-is-eliminated-no-promotion-exam-required-2418452.html",
+};
+
+function held(levels: readonly LevelId[]): Condition<"authored"> {
+  return { kind: "holds", field: "leadership", levels, recordedLevel };
+}
 
 /**
  * The certificate of the programme. Whether one of another programme stands for it is a gap, save
  * that a lower one plainly does not; district and department are not ordered.
  */
-function certificateOf(level: LevelId, others: readonly LevelId[]): Condition<"authored"> {
-  const held = { kind: "holds", field: "leadership", levels: [level], recordedLevel } as const;
-  if (others.length === 0) return held;
+function certificateOf({ level, others }: Programme): Condition<"authored"> {
+  if (others.length === 0) return held([level]);
   return {
     kind: "any",
     of: [
-      held,
-      {
-        kind: "all",
-        of: [
-          { kind: "holds", field: "leadership", levels: others, recordedLevel },
-          { kind: "gap", gap: "otherProgramme" },
-        ],
-      },
+      held([level]),
+      { kind: "all", of: [held(others), { kind: "gap", gap: "otherProgramme" }] },
     ],
   };
 }
 
-/** The leadership programmes before appointment, by level of post (NĐ 101/2017, Điều 17 khoản 5). */
+/** No holding is both: a condition that nobody meets. */
+const nobody: Condition<"authored"> = {
+  kind: "all",
+  of: [
+    { kind: "fact", fact: "holding.planned", in: [true] },
+    { kind: "fact", fact: "holding.planned", in: [false] },
+  ],
+};
+
+/** Every holding is one of the two. */
+const everybody: Condition<"authored"> = {
+  kind: "fact",
+  fact: "holding.planned",
+  in: [true, false],
+};
+
+/** Who held the post before 2022-06-30 need not take its course (Điều 2 khoản 3 NĐ 89/2021). */
+const appointedBefore20220630: Condition<"authored"> = {
+  kind: "all",
+  of: [
+    { kind: "fact", fact: "holding.planned", in: [false] },
+    { kind: "day", fact: "holding.since", is: "before", day: "2022-06-30" },
+  ],
+};
+
+const underDecree89 = ({ level }: Programme): Asked => ({
+  when: null,
+  asks: {
+    kind: "any",
+    of: [
+      held([level]),
+      appointedBefore20220630,
+      { kind: "gap", gap: "leadershipProgrammesFrom20211210" },
+    ],
+  },
+});
+
+const upTo2024 = (programme: Programme): RequirementTimeline["history"] => [
+  {
+    effectiveFrom: "2010-05-01",
+    value: {
+      when: "beforeAppointment",
+      asks: {
+        kind: "any",
+        of: [held([programme.level]), { kind: "gap", gap: "leadershipProgrammesBefore20171021" }],
+      },
+    },
+    source: decree18,
+  },
+  {
+    effectiveFrom: "2017-10-21",
+    value: { when: "beforeAppointment", asks: certificateOf(programme) },
+    source: decree101(programme.point),
+  },
+  { effectiveFrom: "2021-12-10", value: underDecree89(programme), source: decree89 },
+];
+
+const upToNow = (programme: Programme): RequirementTimeline["history"] => [
+  ...upTo2024(programme),
+  {
+    // The standard of the post (NĐ 29) names no such certificate, by the page cited. The training
+    // itself is still a form of NĐ 89, and position descriptions ask it after appointment: so by
+    // default the answer is open.
+    effectiveFrom: "2024-05-01",
+    value: {
+      ...underDecree89(programme),
+      scope: {
+        reading: "leadershipUnderDecree29",
+        options: { notKnown: everybody, notAsked: nobody },
+      },
+    },
+    source: decree29,
+  },
+  {
+    effectiveFrom: "2025-07-01",
+    value: {
+      when: null,
+      asks: {
+        kind: "any",
+        of: [
+          {
+            kind: "holds",
+            field: "leadership",
+            levels: [programme.level],
+            issuedFrom: "2025-07-01",
+            recordedLevel,
+          },
+          {
+            reading: "earlierLeadershipCertificate",
+            options: {
+              notSeen: {
+                kind: "all",
+                of: [held([programme.level]), { kind: "gap", gap: "earlierLeadershipCertificate" }],
+              },
+              counts: held([programme.level]),
+            },
+          },
+          { kind: "gap", gap: "leadershipFrom20250701" },
+        ],
+      },
+    },
+    source: decree171,
+  },
+];
+
+/** The leadership programmes, by level of post. */
 export const leadershipProgrammes: readonly RequirementTimeline[] = [
   {
     id: "leadership-division",
@@ -69,22 +201,11 @@ export const leadershipProgrammes: readonly RequirementTimeline[] = [
     },
     nature: "retraining",
     setters: ["party", "ministry", "province"],
-    history: [
-      {
-        effectiveFrom: "2017-10-21",
-        value: {
-          when: "beforeAppointment",
-          asks: certificateOf("division", [
-            "district",
-            "department",
-            "ministryDepartment",
-            "deputyMinister",
-          ]),
-        },
-        source: decree101("a"),
-      },
-      fromDecree89,
-    ],
+    history: upToNow({
+      level: "division",
+      others: ["district", "department", "ministryDepartment", "deputyMinister"],
+      point: "a",
+    }),
   },
   {
     id: "leadership-district",
@@ -95,17 +216,12 @@ export const leadershipProgrammes: readonly RequirementTimeline[] = [
     of: { posts: ["district-chairperson", "district-vice-chairperson"] },
     nature: "retraining",
     setters: ["party", "ministry", "province"],
-    history: [
-      {
-        effectiveFrom: "2017-10-21",
-        value: {
-          when: "beforeAppointment",
-          asks: certificateOf("district", ["department", "ministryDepartment", "deputyMinister"]),
-        },
-        source: decree101("b"),
-      },
-      fromDecree89,
-    ],
+    // Elected: NĐ 29 does not speak of them, and the posts end before NĐ 171.
+    history: upTo2024({
+      level: "district",
+      others: ["department", "ministryDepartment", "deputyMinister"],
+      point: "b",
+    }),
   },
   {
     id: "leadership-department",
@@ -116,17 +232,11 @@ export const leadershipProgrammes: readonly RequirementTimeline[] = [
     of: { posts: ["department-director", "deputy-department-director"] },
     nature: "retraining",
     setters: ["party", "ministry", "province"],
-    history: [
-      {
-        effectiveFrom: "2017-10-21",
-        value: {
-          when: "beforeAppointment",
-          asks: certificateOf("department", ["district", "ministryDepartment", "deputyMinister"]),
-        },
-        source: decree101("c"),
-      },
-      fromDecree89,
-    ],
+    history: upToNow({
+      level: "department",
+      others: ["district", "ministryDepartment", "deputyMinister"],
+      point: "c",
+    }),
   },
   {
     id: "leadership-ministry-department",
@@ -136,17 +246,11 @@ export const leadershipProgrammes: readonly RequirementTimeline[] = [
     },
     of: { posts: ["ministry-department-director", "deputy-ministry-department-director"] },
     nature: "retraining",
-    history: [
-      {
-        effectiveFrom: "2017-10-21",
-        value: {
-          when: "beforeAppointment",
-          asks: certificateOf("ministryDepartment", ["department", "deputyMinister"]),
-        },
-        source: decree101("d"),
-      },
-      fromDecree89,
-    ],
+    history: upToNow({
+      level: "ministryDepartment",
+      others: ["department", "deputyMinister"],
+      point: "d",
+    }),
   },
   {
     id: "leadership-deputy-minister",
@@ -156,13 +260,31 @@ export const leadershipProgrammes: readonly RequirementTimeline[] = [
     },
     of: { posts: ["deputy-minister"] },
     nature: "retraining",
+    history: upToNow({ level: "deputyMinister", others: [], point: "đ" }),
+  },
+  {
+    id: "leadership-equivalent-posts",
+    name: {
+      vi: "Chứng chỉ bồi dưỡng lãnh đạo, quản lý của chức vụ tương đương",
+      en: "Leadership certificate of an equivalent post",
+    },
+    of: {
+      posts: [
+        "provincial-party-board-head",
+        "deputy-provincial-party-board-head",
+        "provincial-party-board-division-head",
+        "deputy-provincial-party-board-division-head",
+        "district-party-board-head",
+      ],
+    },
+    nature: "retraining",
+    setters: ["party"],
     history: [
       {
-        effectiveFrom: "2017-10-21",
-        value: { when: "beforeAppointment", asks: certificateOf("deputyMinister", []) },
-        source: decree101("đ"),
+        effectiveFrom: "2010-05-01",
+        value: { gap: "leadershipEquivalentPosts" },
+        source: null,
       },
-      fromDecree89,
     ],
   },
 ];
