@@ -1,7 +1,6 @@
 import type { CredentialLimitTimeline } from "../../authored-law.ts";
-import { any, titleCertificate } from "./conditions.ts";
+import { certificateByGrade } from "./conditions.ts";
 import { certificatesOf, lowerSecondary, preschool, primary, upperSecondary } from "./schools.ts";
-import { lateGradeCertificate } from "./teacher-certificates.ts";
 import { codified } from "./sources.ts";
 
 const levels = [preschool, primary, lowerSecondary, upperSecondary].flatMap((school) =>
@@ -22,9 +21,7 @@ export const titleCertificateLimits: readonly CredentialLimitTimeline[] = [
       {
         effectiveFrom: "2023-05-30",
         // The codified law prints this as Article 6, the Ministry cites Article 5.
-        value: {
-          asks: any(titleCertificate(levels, { issuedBefore: "2022-06-30" }), lateGradeCertificate),
-        },
+        value: { asks: certificateByGrade(levels) },
         source: codified("08-2023-tt-bgddt", "5", { clause: "3" }),
       },
     ],

@@ -18,15 +18,19 @@ export const masterOrHigher: readonly LevelId[] = [
 /** The doctorates (tiến sĩ). */
 export const doctorates: readonly LevelId[] = ["doctorate", "doctorateOfPublicAdministration"];
 
-/** A condition that everybody meets, and one that nobody meets. */
-export const everybody: Authored = { kind: "all", of: [] };
-export const nobody: Authored = { kind: "any", of: [] };
-
 /** The standards of titles are those of public employees (viên chức). */
 export const publicEmployees: Authored = {
   kind: "fact",
   fact: "category",
   in: ["publicEmployee"],
+};
+
+/** Beside the condition on the category: everybody it lets in, and nobody. */
+export const everybody = publicEmployees;
+export const nobody: Authored = {
+  kind: "fact",
+  fact: "category",
+  in: ["cadre", "civilServant", "councilDeputy", "nonSpecialisedCommuneStaff", "contractStaff"],
 };
 
 export const all = (...of: Authored[]): Authored => ({ kind: "all", of });
@@ -111,3 +115,16 @@ export const languageOrMinorityLanguage = (lowest: 1 | 2 | 3): Authored =>
 
 /** Informatics at the basic level or above. */
 export const basicInformatics: Authored = holds("informatics", ["basic", "advanced"]);
+
+/** Certificates by grade: whether those of 30 June 2022 and later count was not seen. */
+export function certificateByGrade(levels: readonly LevelId[]): Authored {
+  const inTime = titleCertificate(levels, { issuedBefore: "2022-06-30" });
+  const late = titleCertificate(levels, { issuedFrom: "2022-06-30" });
+  return {
+    reading: "teacherCertificate.byGradeFrom20220630",
+    options: {
+      notSeen: any(inTime, all(late, gap("gradeCertificateFrom20220630"))),
+      mustBeReplaced: inTime,
+    },
+  };
+}

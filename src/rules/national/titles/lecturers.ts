@@ -58,11 +58,16 @@ const pedagogicalCollege: Lecturers = {
 
 const roman = { 1: "I", 2: "II", 3: "III" } as const;
 
+/** A gap that still reaches public employees only: nobody else is asked for a title. */
+const unseen: Entry = {
+  effectiveFrom: "2010-05-01",
+  value: { when: null, scope: publicEmployees, asks: gap("lecturersBefore2020") },
+  source: null,
+};
+
 /** The codes of university lecturers are older than the circular. */
 const earlier = ({ circular }: Lecturers): readonly Entry[] =>
-  circular === "40-2020-tt-bgddt"
-    ? [{ effectiveFrom: "2010-05-01", value: { gap: "lecturersBefore2020" }, source: null }]
-    : [];
+  circular === "40-2020-tt-bgddt" ? [unseen] : [];
 
 const place = (
   { circular, firstArticle }: Lecturers,
@@ -138,7 +143,11 @@ function certificateOf(lecturers: Lecturers, grade: 1 | 2 | 3): RequirementTimel
     source: Citation,
   ): Entry => ({
     effectiveFrom,
-    value: { when: "whileHolding", scope: all(publicEmployees, scope), asks },
+    value: {
+      when: "whileHolding",
+      scope: scope === everybody ? publicEmployees : all(publicEmployees, scope),
+      asks,
+    },
     source,
   });
   const { certificate } = lecturers.places;
@@ -183,7 +192,7 @@ export const lecturerStandards: readonly RequirementTimeline[] = [
     of: { titles: ["assistantLecturer"] },
     nature: "training",
     history: [
-      { effectiveFrom: "2010-05-01", value: { gap: "lecturersBefore2020" }, source: null },
+      unseen,
       {
         effectiveFrom: "2020-12-12",
         value: {

@@ -5,6 +5,7 @@ import type { RequirementTime } from "../../../standards/requirement.ts";
 import {
   all,
   any,
+  certificateByGrade,
   everybody,
   gap,
   heldFrom,
@@ -62,7 +63,7 @@ function certificateOfGrade(
 }
 
 /** Any paper of the level of school that counts since Circular 08/2023 (its clause 3). */
-export function certificateOfSchool(school: School, grades: readonly GradeNumber[]): Authored {
+function certificateOfSchool(school: School, grades: readonly GradeNumber[]): Authored {
   const counted = certificatesOf(school, school.countedGrades);
   const uncounted = certificatesOf(
     school,
@@ -70,22 +71,12 @@ export function certificateOfSchool(school: School, grades: readonly GradeNumber
   );
   return any(
     titleCertificate([school.stem]),
-    titleCertificate(counted, { issuedBefore: "2022-06-30" }),
-    all(titleCertificate(counted, { issuedFrom: "2022-06-30" }), lateGradeCertificate),
+    certificateByGrade(counted),
     ...(uncounted.length === 0
       ? []
       : [all(titleCertificate(uncounted), gap("otherGradeCertificate"))]),
   );
 }
-
-/** A certificate by grade of 30 June 2022 or later. */
-export const lateGradeCertificate: Authored = {
-  reading: "teacherCertificate.byGradeFrom20220630",
-  options: {
-    notSeen: gap("gradeCertificateFrom20220630"),
-    mustBeReplaced: nobody,
-  },
-};
 
 function entry(
   effectiveFrom: Entry["effectiveFrom"],
