@@ -1,4 +1,17 @@
+import { rows as leadership } from "./rows/leadership.ts";
+import { rows as posts } from "./rows/posts.ts";
+import { rows as ranks } from "./rows/ranks.ts";
+import { rows as records } from "./rows/records.ts";
+import { rows as regimes } from "./rows/regimes.ts";
 import type { CoverageRow } from "./rows/row.ts";
+import { rows as titles } from "./rows/titles.ts";
 
-/** Every statement of the law that was looked at, document by document. */
-export const rows: readonly CoverageRow[] = [];
+/** Every statement of the law that was looked at, subject by subject. */
+export const rows: readonly CoverageRow[] = [
+  ...regimes,
+  ...ranks,
+  ...posts,
+  ...leadership,
+  ...titles,
+  ...records,
+];

@@ -2,7 +2,6 @@ import type { Instrument } from "../../terms/citation.ts";
 import {
   ministryOfCulture,
   ministryOfEducation,
-  ministryOfEducation,
   ministryOfHealth,
   ministryOfHomeAffairs,
 } from "./issuers.ts";
