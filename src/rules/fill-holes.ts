@@ -74,15 +74,17 @@ export function fillHoles(value: unknown, filling: Filling, key = ""): Filled {
  * only inside an option not chosen has no effect and is left out.
  */
 export function findReadings(value: unknown, option: Filling["option"]): ReadingId[] {
-  const inside = (part: unknown) => findReadings(part, option);
-  if (Array.isArray(value)) return unique(value.flatMap(inside));
-  if (!isNode(value)) return [];
-  if (isReadingHole(value)) {
-    return unique([value.reading, ...inside(pickOption(value, option(value.reading)))]);
-  }
-  return unique(Object.values(value).flatMap(inside));
+  const found = new Set<ReadingId>();
+  addReadings(value, option, found);
+  return [...found];
 }
 
-function unique<T>(values: readonly T[]): T[] {
-  return [...new Set(values)];
+function addReadings(value: unknown, option: Filling["option"], found: Set<ReadingId>): void {
+  if (Array.isArray(value)) for (const part of value) addReadings(part, option, found);
+  else if (isNode(value)) {
+    if (isReadingHole(value)) {
+      found.add(value.reading);
+      addReadings(pickOption(value, option(value.reading)), option, found);
+    } else for (const part of Object.values(value)) addReadings(part, option, found);
+  }
 }

@@ -343,6 +343,7 @@ function assertInDomain({ slot, domain }: SlotHole<unknown>, value: unknown): vo
 
 /** Refuses a variant that fills a slot which the national law does not leave open. */
 export function assertSlots(law: AuthoredLaw, units: readonly ProvinceVariant[]): void {
+  if (units.every(({ slots }) => slots === undefined)) return;
   const known = findSlots(law);
   for (const { id, slots = {} } of units) {
     const unknown = Object.keys(slots).find((slot) => !known.includes(slot));

@@ -5,7 +5,7 @@ import { CbccvcError } from "../terms/error.ts";
 import type { ReadingId } from "../terms/hole.ts";
 import type { GapId } from "../terms/question.ts";
 import type { AuthoredLaw, ProvinceVariant, RequirementTimeline } from "./authored-law.ts";
-import { copyFrozen } from "./copy-frozen.ts";
+import { copyFrozen, copyFrozenOnce } from "./copy-frozen.ts";
 import {
   assertSlots,
   resolveAppointment,
@@ -79,14 +79,9 @@ export function resolveLaw(law: AuthoredLaw, options: ResolveOptions): RuleSet {
     .filter(({ from, through = asOf }) => from <= asOf && asOf <= through)
     .map(({ instrument }) => instrument);
   const instruments = [...law.instruments, ...units.flatMap((unit) => unit.instruments ?? [])];
-  const cited = new Set<InstrumentId>([
-    ...collect(content, "instrument"),
-    ...collect(content, "amendedBy"),
-    ...collect(content.regimes, "decree"),
-    ...collect(content.regimes, "guidedBy"),
-    ...notEncoded,
-  ]);
-  const gaps = new Set<GapId>(collect(content, "gap"));
+  const cited = new Set<InstrumentId>(notEncoded);
+  const gaps = new Set<GapId>();
+  collectNames(content, cited, gaps);
 
   return copyFrozen({
     schemaVersion: 1,
@@ -98,7 +93,7 @@ export function resolveLaw(law: AuthoredLaw, options: ResolveOptions): RuleSet {
     readingsInForce: Object.fromEntries(
       Object.keys(law.readings).map((reading) => [reading, optionOf(reading)]),
     ),
-    readings: law.readings,
+    readings: copyFrozenOnce(law.readings),
     posts: mapEntries(pickLiving(law.posts, asOf), ({ name, isLeadership, body, level }) => ({
       name,
       isLeadership,
@@ -115,10 +110,10 @@ export function resolveLaw(law: AuthoredLaw, options: ResolveOptions): RuleSet {
       grade,
       ...(code !== undefined && { code }),
     })),
-    managingLevels: law.managingLevels,
-    areas: law.areas,
+    managingLevels: copyFrozenOnce(law.managingLevels),
+    areas: copyFrozenOnce(law.areas),
     issuerKinds: mapEntries(law.issuerKinds, nameLife),
-    levels: law.levels,
+    levels: copyFrozenOnce(law.levels),
     ...content,
     postsWithOwnStandard: [
       ...new Set(own.flatMap(({ value: { of } }) => ("posts" in of ? of.posts : []))),
@@ -274,11 +269,18 @@ function chooseOptions(
   };
 }
 
-/** Every text, and every text of a list, that stands under a key anywhere in plain data. */
-function collect(value: unknown, key: string): string[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]: [string, unknown]) => {
-    if (name !== key) return collect(part, key);
-    return [part].flat().filter((each) => typeof each === "string");
-  });
+const INSTRUMENT_KEYS: readonly string[] = ["instrument", "amendedBy", "decree", "guidedBy"];
+
+/** The instruments and the gaps that stand anywhere in plain data. */
+function collectNames(value: unknown, instruments: Set<InstrumentId>, gaps: Set<GapId>): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, part] of Object.entries(value) as [string, unknown][]) {
+    const names = INSTRUMENT_KEYS.includes(key) ? instruments : key === "gap" ? gaps : null;
+    if (names === null || (typeof part === "object" && !Array.isArray(part))) {
+      collectNames(part, instruments, gaps);
+    } else if (typeof part === "string") names.add(part);
+    else if (Array.isArray(part)) {
+      for (const each of part) if (typeof each === "string") names.add(each);
+    }
+  }
 }
