@@ -57,7 +57,7 @@ function findRequirement(id: string, asOf: CalendarDate): Requirement | undefine
 function writeWhen({ when }: Requirement, { sentences }: Names): string {
   if (when === null) return "";
   if (typeof when === "object") return sentences.withinMonths(when.withinMonths);
-  return when === "beforeAppointment" ? sentences.beforeAppointment : sentences.whileHolding;
+  return sentences[when];
 }
 
 function listRows(kind: Kind, subject: string, locale: Locale): Row[] {

@@ -142,21 +142,6 @@ export const readings = {
       en: "The transitional clause of Decree 171/2025/NĐ-CP was not seen",
     },
   },
-  defenceAtAppointment: {
-    question: {
-      vi: "Giấy chứng nhận bồi dưỡng quốc phòng và an ninh có phải có ngay tại ngày bổ nhiệm hay không",
-      en: "Whether the defence and security certificate must be there on the day of the appointment itself",
-    },
-    options: {
-      notSeen: { name: { vi: "coi là chưa rõ", en: "taken as not known" } },
-      asked: { name: { vi: "phải có", en: "it must" } },
-    },
-    default: "notSeen",
-    why: {
-      vi: "Khoản 3 Điều 14 Luật Giáo dục quốc phòng và an ninh chỉ nêu chương trình phù hợp với tiêu chuẩn chức danh",
-      en: "Article 14(3) of the Law on Defence and Security Education only says that the programme fits the standard of the post",
-    },
-  },
   "decree29.monthsCount": {
     question: {
       vi: "Thời hạn 36 tháng, 12 tháng kể từ ngày 01/5/2024 của Nghị định 29/2024/NĐ-CP hết vào ngày nào",

@@ -11,6 +11,7 @@ import { createTrace, type CompiledCondition, type Subject } from "./compiled-co
 import { findDecisive } from "./explain.ts";
 import type { Answer, Finding, ReadingStatus, Summary } from "./finding.ts";
 import { lowerForPost } from "./lower-person.ts";
+import type { RequirementTime } from "./requirement.ts";
 import { oncePerRules } from "./once-per-rules.ts";
 import type { StandardsRules } from "./standards-rules.ts";
 import { summarise } from "./summarise.ts";
@@ -49,7 +50,7 @@ export interface AppointmentAssessment extends Summary {
   readonly bases: readonly AppointmentBasis[];
   /** What must be had by the day of the appointment. */
   readonly findings: readonly Finding[];
-  /** What may still be fulfilled afterwards, with its last day. */
+  /** What may still be fulfilled afterwards, with its last day where it has one. */
   readonly later: readonly Finding[];
   /** What else an appointment needs; it is not looked at here. */
   readonly leftAside: readonly AppointmentAspect[];
@@ -102,7 +103,7 @@ export function assessAppointment(
   const post: Holding = { ...holding, since: holding.since ?? rules.asOf, planned: false };
   const subject = lowerForPost(official, post, MET, compiled);
   const all = explainPost(subject, compiled);
-  const findings = all.filter(({ when }) => when === null || typeof when === "string");
+  const findings = all.filter(({ when }) => !isLater(when));
   const rulesOfKind = prepareAppointments(rules).filter(({ rule }) => rule.kinds.includes(kind));
   const reach = rulesOfKind.reduce<TruthCode>(
     (most, { scope }) => greatest(most, scope.test(subject)),
@@ -126,6 +127,11 @@ export function assessAppointment(
     leftAside: LEFT_ASIDE,
     ...(rules.afterCheckedDay && { afterCheckedDay: true as const }),
   };
+}
+
+/** Whether a requirement is one of those that may be fulfilled after the appointment. */
+function isLater(when: RequirementTime | null): boolean {
+  return when === "afterAppointment" || (typeof when === "object" && when !== null);
 }
 
 function concludeAppointment(reach: TruthCode, asked: Status): Status {

@@ -28,7 +28,7 @@ export function createConditionSchema<F extends Form>({
   const ruleDay = (
     form === "authored" ? z.union([calendarDateSchema, z.literal("asOf")]) : calendarDateSchema
   ) as z.ZodType<RuleDay<F>>;
-  const parts = z.array(z.lazy(() => condition)).min(1);
+  const parts = z.array(z.lazy(() => condition));
 
   const fact = z.strictObject({
     kind: z.literal("fact"),

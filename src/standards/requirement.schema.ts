@@ -60,7 +60,7 @@ export function createRequirementTermsSchema<F extends Form>(forms: FormSchemas<
   return z.strictObject({
     when: z
       .union([
-        z.enum(["beforeAppointment", "whileHolding"]),
+        z.enum(["beforeAppointment", "whileHolding", "afterAppointment"]),
         z.strictObject({ withinMonths: monthsSchema }),
       ])
       .nullable(),

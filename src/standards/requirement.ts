@@ -29,10 +29,14 @@ export type StandardSubject =
 /** Who may set a further standard of its own beside the national one. */
 export type StandardSetter = "party" | "ministry" | "province";
 
-/** When a requirement must be fulfilled. */
+/**
+ * When a requirement must be fulfilled: before the appointment; at any time, the appointment
+ * included; once in the post, without a last day that was seen; or within some months.
+ */
 export type RequirementTime =
   | "beforeAppointment"
   | "whileHolding"
+  | "afterAppointment"
   | {
       /** The months in which it must be fulfilled after the start of the post, rank or title. */
       readonly withinMonths: number;

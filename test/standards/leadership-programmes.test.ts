@@ -30,6 +30,7 @@ describe("the leadership programmes of Decree 101/2017", () => {
       {
         id: "head",
         rank: null,
+        title: null,
         holdings: [{ post: "department-division-head" }],
         credentials: { leadership: [{ level: "district" }, credential] },
       },
@@ -51,6 +52,7 @@ describe("the leadership programmes of Decree 101/2017", () => {
       {
         id: "head",
         rank: null,
+        title: null,
         holdings: [
           { post: "department-division-head" },
           { post: "department-director", planned: true },
@@ -95,7 +97,7 @@ describe("a post outside the catalogue of the day", () => {
   });
 
   function findUnclear(post: string, asOf: CalendarDate) {
-    const official: Official = { id: "x", rank: null, holdings: [{ post }] };
+    const official: Official = { id: "x", rank: null, title: null, holdings: [{ post }] };
     return assessOfficial(official, resolveRules({ asOf })).findings.filter(
       ({ requirement }) => requirement === null,
     );
@@ -128,6 +130,7 @@ describe("a post outside the catalogue of the day", () => {
     const official: Official = {
       id: "x",
       rank: null,
+      title: null,
       holdings: [{ post: "district-chairperson" }],
     };
     const { findings } = assessOfficial(official, resolveRules({ asOf: "2025-07-01" }));

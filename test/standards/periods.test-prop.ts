@@ -2,6 +2,7 @@ import {
   createAssessor,
   isPartialDate,
   resolveRules,
+  type Assessor,
   type CalendarDate,
   type Official,
   type OfficialAssessment,
@@ -38,20 +39,32 @@ const CHANGES: readonly string[] = (() => {
     .sort();
 })();
 
+/** Days of each period: the first and the last, and some between. */
+const PERIODS: readonly (readonly CalendarDate[])[] = CHANGES.map((from, index) => {
+  const end = CHANGES[index + 1] ?? shift(from, 400);
+  const length = Math.round((Date.parse(end) - Date.parse(from)) / DAY_IN_MS);
+  const steps = [0, 1, 0.3 * length, 0.5 * length, 0.8 * length, length - 1];
+  const days = steps.map((step) => shift(from, Math.min(Math.floor(step), length - 1)));
+  return [...new Set(days)].sort();
+});
+
 /** Two days of one period of the law, the earlier first. */
 const pairs = fc
-  .tuple(fc.nat({ max: CHANGES.length - 1 }), fc.nat(), fc.nat())
+  .tuple(fc.nat({ max: PERIODS.length - 1 }), fc.nat(), fc.nat())
   .map(([index, a, b]) => {
-    const from = CHANGES[index] ?? nationalLaw.coverageFrom;
-    const end = CHANGES[index + 1] ?? shift(from, 400);
-    const length = Math.round((Date.parse(end) - Date.parse(from)) / DAY_IN_MS);
-    const [first = 0, second = 0] = [a % length, b % length].sort((x, y) => x - y);
-    return [shift(from, first), shift(from, second)] as const;
+    const days = PERIODS[index] ?? [];
+    const [first = 0, second = 0] = [a % days.length, b % days.length].sort((x, y) => x - y);
+    return [days[first]!, days[second]!] as const;
   });
 
 const readings = { "directive28.measuringDay": "reviewDay" };
-const explain = (person: Official, asOf: CalendarDate) =>
-  createAssessor(resolveRules({ asOf, readings })).explain(person);
+const assessors = new Map<CalendarDate, Assessor>();
+
+function explain(person: Official, asOf: CalendarDate): OfficialAssessment {
+  const assessor = assessors.get(asOf) ?? createAssessor(resolveRules({ asOf, readings }));
+  assessors.set(asOf, assessor);
+  return assessor.explain(person);
+}
 
 /** Every partial date of a record with the first day it may be and the day after the last. */
 function edgesOf(person: Official): string[] {

@@ -47,7 +47,7 @@ describe("the rank of senior expert", () => {
 
 describe("the rank of a record", () => {
   const rules = resolveRules({ asOf: "2020-04-08" });
-  const official: Official = { id: "x", category: "civilServant", holdings: [] };
+  const official: Official = { id: "x", category: "civilServant", title: null, holdings: [] };
 
   it("brings no standard with it where the person has none", () => {
     const assessment = assessOfficial({ ...official, rank: null }, rules);

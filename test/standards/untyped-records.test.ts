@@ -11,6 +11,7 @@ const base = {
   sex: "male",
   category: "civilServant",
   rank: null,
+  title: null,
   holdings: [{ post: "department-director" }],
   credentials: { leadership: [] },
 };

@@ -8,6 +8,8 @@ export function describeCondition(condition: Condition, names: Names): string {
   switch (condition.kind) {
     case "all":
     case "any":
+      if (condition.of.length === 0)
+        return words[condition.kind === "all" ? "everybody" : "nobody"];
       return words[condition.kind](condition.of.map((part) => describeCondition(part, names)));
     case "fact":
       return words.fact(

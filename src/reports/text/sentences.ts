@@ -127,6 +127,8 @@ export interface Sentences {
 
   /** The parts of a condition in words. */
   readonly conditions: {
+    readonly everybody: string;
+    readonly nobody: string;
     readonly all: (parts: readonly string[]) => string;
     readonly any: (parts: readonly string[]) => string;
     readonly fact: (fact: string, values: string) => string;
@@ -152,6 +154,7 @@ export interface Sentences {
   readonly basis: (source: string) => string;
   readonly noSource: string;
   readonly withinMonths: (months: number) => string;
+  readonly afterAppointment: string;
   readonly whileHolding: string;
 
   /** The lines of one assessment. */

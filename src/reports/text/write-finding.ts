@@ -18,7 +18,7 @@ export function nameSubject({ subject, isPlanned }: Finding, names: Names): stri
 /** The requirement, with what in the record came close and does not count. */
 export function writeLacking({ requirement, reasons, when }: Finding, names: Names): string {
   const near = [
-    ...(when === "beforeAppointment" ? [names.sentences.beforeAppointment] : []),
+    ...(when === "beforeAppointment" || when === "afterAppointment" ? [names.sentences[when]] : []),
     ...reasons
       .filter(({ code }) => code !== "credentialLacking" && code !== "factIs")
       .map(names.reason),

@@ -110,12 +110,6 @@ export const appointmentGaps = {
       en: "Whether the defence and security certificate of a higher group stands for that of the post: no rule seen",
     },
   },
-  defenceAtAppointment: {
-    about: {
-      vi: "Bồi dưỡng quốc phòng và an ninh có phải hoàn thành ngay khi bổ nhiệm hay không: Luật chỉ nêu phù hợp với tiêu chuẩn chức danh",
-      en: "Whether the defence and security training must be complete at the appointment itself: the law only ties it to the standard of the post",
-    },
-  },
   defenceGroupByOtherManager: {
     about: {
       vi: "Chức vụ này thuộc đối tượng nào khi không do Trung ương, Ban Thường vụ cấp tỉnh, Ban Thường vụ cấp huyện quản lý: tùy cơ quan, chưa thấy danh mục",

@@ -1,8 +1,9 @@
 import type { Condition } from "../../standards/condition.ts";
 import type { Citation } from "../../terms/citation.ts";
-import type { LevelId } from "../../terms/official.ts";
+import type { LevelId, PostId } from "../../terms/official.ts";
 import type { Dated, RequirementTimeline } from "../authored-law.ts";
 import { recordedLevel } from "../readings.ts";
+import { everybody, nobody } from "./everybody.ts";
 
 // Khoản 5 Điều 17 NĐ 101 names a programme "trước khi bổ nhiệm" for each level "và tương đương".
 // Which posts are equivalent was not seen, so only the heads and deputies of the bodies it names are
@@ -78,21 +79,36 @@ function certificateOf({ level, others }: Programme): Condition<"authored"> {
   };
 }
 
-/** No holding is both: a condition that nobody meets. */
-const nobody: Condition<"authored"> = {
-  kind: "all",
-  of: [
-    { kind: "fact", fact: "holding.planned", in: [true] },
-    { kind: "fact", fact: "holding.planned", in: [false] },
-  ],
-};
-
-/** Every holding is one of the two. */
-const everybody: Condition<"authored"> = {
-  kind: "fact",
-  fact: "holding.planned",
-  in: [true, false],
-};
+/** State posts that bear no name of khoản 5 and may be equivalent to one. */
+const equivalentStatePosts: readonly PostId[] = [
+  "ministry-authority-director",
+  "deputy-ministry-authority-director",
+  "ministry-office-chief",
+  "deputy-ministry-office-chief",
+  "ministry-chief-inspector",
+  "deputy-ministry-chief-inspector",
+  "general-department-director",
+  "deputy-general-department-director",
+  "general-department-unit-director",
+  "provincial-assembly-office-chief",
+  "deputy-provincial-assembly-office-chief",
+  "provincial-office-chief",
+  "deputy-provincial-office-chief",
+  "provincial-chief-inspector",
+  "deputy-provincial-chief-inspector",
+  "provincial-ethnic-affairs-head",
+  "deputy-provincial-ethnic-affairs-head",
+  "branch-division-head",
+  "deputy-branch-division-head",
+  "commune-office-chief",
+  "deputy-commune-office-chief",
+  "commune-economic-division-head",
+  "deputy-commune-economic-division-head",
+  "commune-culture-society-division-head",
+  "deputy-commune-culture-society-division-head",
+  "commune-public-service-centre-director",
+  "deputy-commune-public-service-centre-director",
+];
 
 /** Who held the post before 2022-06-30 need not take its course (Điều 2 khoản 3 NĐ 89/2021). */
 const appointedBefore20220630: Condition<"authored"> = {
@@ -193,6 +209,8 @@ export const leadershipProgrammes: readonly RequirementTimeline[] = [
     },
     of: {
       posts: [
+        "ministry-division-head",
+        "deputy-ministry-division-head",
         "department-division-head",
         "deputy-department-division-head",
         "district-division-head",
@@ -275,10 +293,11 @@ export const leadershipProgrammes: readonly RequirementTimeline[] = [
         "provincial-party-board-division-head",
         "deputy-provincial-party-board-division-head",
         "district-party-board-head",
+        ...equivalentStatePosts,
       ],
     },
     nature: "retraining",
-    setters: ["party"],
+    setters: ["party", "ministry", "province"],
     history: [
       {
         effectiveFrom: "2010-05-01",

@@ -41,31 +41,6 @@ function certificateOf(group: Group): Condition<"authored"> {
   };
 }
 
-/** No holding is both: a condition that nobody meets. */
-const nobody: Condition<"authored"> = {
-  kind: "all",
-  of: [
-    { kind: "fact", fact: "holding.planned", in: [true] },
-    { kind: "fact", fact: "holding.planned", in: [false] },
-  ],
-};
-
-/** Who only begins in the post may not yet have been called to a class. */
-const justAppointed: Condition<"authored"> = {
-  reading: "defenceAtAppointment",
-  options: {
-    notSeen: {
-      kind: "all",
-      of: [
-        { kind: "fact", fact: "holding.planned", in: [false] },
-        { kind: "day", fact: "holding.since", is: "from", day: "asOf" },
-        { kind: "gap", gap: "defenceAtAppointment" },
-      ],
-    },
-    asked: nobody,
-  },
-};
-
 const openUntil2014 = { gap: "defenceBefore20140410" } as const;
 const openFrom2025 = { gap: "defenceGroupsFrom20250701" } as const;
 
@@ -99,7 +74,8 @@ function history(
     ...reach,
     asks: { kind: "gap", gap },
   });
-  const value: Terms = { when: "whileHolding", ...reach, asks };
+  // The law obliges those in post; that it bars an appointment was not seen.
+  const value: Terms = { when: "afterAppointment", ...reach, asks };
   const cite = (source: Pick<Citation, "amendedBy" | "trust" | "seenIn">): Citation => ({
     instrument: "13-2014-nd-cp",
     article: "2",
@@ -166,12 +142,7 @@ function groupOf(
     },
     of: { posts: manager === null ? posts : [...posts, ...sortedByManager] },
     nature: "retraining",
-    history: history(
-      { kind: "any", of: [certificateOf(group), justAppointed] },
-      scope,
-      point,
-      pressSeenIn,
-    ),
+    history: history(certificateOf(group), scope, point, pressSeenIn),
   };
 }
 
@@ -212,6 +183,9 @@ export const nationalDefence: readonly RequirementTimeline[] = [
       "deputy-provincial-party-board-division-head",
       "district-division-head",
       "deputy-district-division-head",
+      "commune-party-secretary",
+      "deputy-commune-party-secretary",
+      "commune-council-chairperson",
       "commune-chairperson",
       "upper-secondary-principal",
       "upper-secondary-vice-principal",

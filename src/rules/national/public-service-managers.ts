@@ -4,6 +4,7 @@ import type { Citation } from "../../terms/citation.ts";
 import type { LevelId } from "../../terms/official.ts";
 import type { Dated, RequirementTimeline } from "../authored-law.ts";
 import { recordedLevel } from "../readings.ts";
+import { nobody } from "./everybody.ts";
 
 // Managing public employees outside schools, and what of school managers NĐ 93/2026 set. The decree
 // was seen in one private copy of the text only.
@@ -110,15 +111,6 @@ const plannedOrAppointedSince: Condition<"authored"> = {
   of: [
     { kind: "fact", fact: "holding.planned", in: [true] },
     { kind: "day", fact: "holding.since", is: "from", day: "2026-03-31" },
-  ],
-};
-
-/** No holding is both: a condition that nobody meets. */
-const nobody: Condition<"authored"> = {
-  kind: "all",
-  of: [
-    { kind: "fact", fact: "holding.planned", in: [true] },
-    { kind: "fact", fact: "holding.planned", in: [false] },
   ],
 };
 

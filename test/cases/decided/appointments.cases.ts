@@ -262,7 +262,7 @@ export const wholeAppointments: readonly {
       },
     },
     post: "district-youth-union-secretary",
-    status: "unknown",
+    status: "met",
   },
   {
     says: "a provincial Youth Union secretary without advanced theory, nominated in 2023",

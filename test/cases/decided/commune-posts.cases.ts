@@ -43,7 +43,7 @@ const COUNCIL_AND_COMMITTEE: readonly PostId[] = [
 ];
 const CADRES: readonly PostId[] = [
   "commune-party-secretary",
-  "commune-deputy-party-secretary",
+  "deputy-commune-party-secretary",
   ...COUNCIL_AND_COMMITTEE,
   "commune-front-chairperson",
   "commune-youth-union-secretary",

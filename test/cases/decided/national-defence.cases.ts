@@ -32,8 +32,6 @@ const of = (
   ...more,
 });
 
-const asked = { readings: { defenceAtAppointment: "asked" } } as const;
-
 const POSTS: Readonly<Record<"group-1" | "group-2" | "group-3" | "group-4", readonly PostId[]>> = {
   "group-1": ["deputy-minister", "provincial-party-secretary"],
   "group-2": [
@@ -97,14 +95,6 @@ export const defenceDecided: readonly DecidedCase[] = [
     "a post begun on the day before",
     holder("department-division-head", [], { since: "2020-04-07" }),
     { open: [] },
-  ),
-  of(
-    "group-3",
-    "2020-04-08",
-    "notMet",
-    "a post begun on the day, where the certificate is asked at once",
-    holder("department-division-head", [], { since: "2020-04-08" }),
-    asked,
   ),
   of(
     "group-3",
@@ -187,14 +177,6 @@ export const defenceOpen: readonly DecidedCase[] = [
     "a higher group",
     holder("department-division-head", [certified("defenceGroup2")]),
     { open: [asksLaw("higherDefenceGroup")] },
-  ),
-  of(
-    "group-3",
-    "2020-04-08",
-    "unknown",
-    "a post begun on the day itself",
-    holder("department-division-head", [], { since: "2020-04-08" }),
-    { open: [asksLaw("defenceAtAppointment")], decidedBy: ["defenceAtAppointment"] },
   ),
   of(
     "group-3",

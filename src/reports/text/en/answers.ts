@@ -84,6 +84,8 @@ export const answers: AnswerSentences = {
   notReached: (deadline) => `not under ${deadline} by the reading in force`,
   deadlineOpen: (deadline) => `open whether under ${deadline}`,
   conditions: {
+    everybody: "everybody",
+    nobody: "nobody",
     all: (parts) => parts.join("; and "),
     any: (parts) => `one of: (${parts.join(") or (")})`,
     fact: (fact, values) => `${fact}: ${values}`,
@@ -110,6 +112,7 @@ export const answers: AnswerSentences = {
   basis: (source) => `Source: ${source}`,
   noSource: "No source seen",
   withinMonths: (months) => `within ${String(months)} months`,
+  afterAppointment: "to be had once in the post; no last day was seen",
   whileHolding: "while holding it",
   assessment: {
     headline: (about, day, status) => `${about}, ${day}: ${status}.`,

@@ -91,6 +91,8 @@ export const answers: AnswerSentences = {
   notReached: (deadline) => `không thuộc ${deadline} theo cách đọc đang dùng`,
   deadlineOpen: (deadline) => `chưa rõ có thuộc ${deadline}`,
   conditions: {
+    everybody: "mọi người",
+    nobody: "không ai",
     all: (parts) => parts.join("; và "),
     any: (parts) => `một trong các điều kiện: (${parts.join(") hoặc (")})`,
     fact: (fact, values) => `${fact}: ${values}`,
@@ -117,6 +119,7 @@ export const answers: AnswerSentences = {
   basis: (source) => `Căn cứ: ${source}`,
   noSource: "Chưa thấy nguồn",
   withinMonths: (months) => `trong ${String(months)} tháng`,
+  afterAppointment: "phải có sau khi được bổ nhiệm; chưa thấy thời hạn",
   whileHolding: "trong khi giữ",
   assessment: {
     headline: (about, day, status) => `${about}, ngày ${day}: ${status}.`,

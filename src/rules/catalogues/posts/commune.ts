@@ -48,7 +48,7 @@ export const communePosts = {
     body: "party",
     ...cadre,
   },
-  "commune-deputy-party-secretary": {
+  "deputy-commune-party-secretary": {
     name: { vi: "Phó Bí thư Đảng ủy cấp xã", en: "Deputy secretary of a commune Party committee" },
     body: "party",
     ...cadre,

@@ -11,7 +11,7 @@ import { hardAreas, upperSecondary, universityOrProvincialFloor } from "./commun
 // own days are gone by the first day covered, so its start decides nothing.
 
 const SECRETARY: readonly PostId[] = ["commune-party-secretary"];
-const DEPUTY_SECRETARY: readonly PostId[] = ["commune-deputy-party-secretary"];
+const DEPUTY_SECRETARY: readonly PostId[] = ["deputy-commune-party-secretary"];
 const COUNCIL: readonly PostId[] = [
   "commune-council-chairperson",
   "commune-council-vice-chairperson",

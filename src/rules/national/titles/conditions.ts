@@ -4,6 +4,7 @@ import type { CredentialField, LevelId } from "../../../terms/official.ts";
 import type { GapId } from "../../../terms/question.ts";
 import { recordedLevel } from "../../readings.ts";
 import { universityOrHigher } from "../degree-levels.ts";
+import { everybody, nobody } from "../everybody.ts";
 
 export type Authored = Condition<"authored">;
 
@@ -23,14 +24,6 @@ export const publicEmployees: Authored = {
   kind: "fact",
   fact: "category",
   in: ["publicEmployee"],
-};
-
-/** Beside the condition on the category: everybody it lets in, and nobody. */
-export const everybody = publicEmployees;
-export const nobody: Authored = {
-  kind: "fact",
-  fact: "category",
-  in: ["cadre", "civilServant", "councilDeputy", "nonSpecialisedCommuneStaff", "contractStaff"],
 };
 
 export const all = (...of: Authored[]): Authored => ({ kind: "all", of });

@@ -13,7 +13,6 @@ import {
   degree,
   degreeOrElse,
   doctorates,
-  everybody,
   gap,
   heldFrom,
   languageOf,
@@ -24,6 +23,7 @@ import {
   unlessRelieved,
   type Authored,
 } from "./conditions.ts";
+import { everybody } from "../everybody.ts";
 import { codified, decree89, lawOnPublicEmployees2025 } from "./sources.ts";
 
 type History = RequirementTimeline["history"];

@@ -7,7 +7,6 @@ import {
   degree,
   degreeOrElse,
   doctorates,
-  everybody,
   gap,
   heldFrom,
   masterOrHigher,
@@ -16,6 +15,7 @@ import {
   unlessRelieved,
   type Authored,
 } from "./conditions.ts";
+import { everybody } from "../everybody.ts";
 import { codified, decree89, decree93 } from "./sources.ts";
 
 type Entry = RequirementTimeline["history"][number];

@@ -6,10 +6,8 @@ import {
   all,
   any,
   certificateByGrade,
-  everybody,
   gap,
   heldFrom,
-  nobody,
   publicEmployees,
   titleCertificate,
   unlessBroughtOver,
@@ -17,6 +15,7 @@ import {
   unlessTransferred,
   type Authored,
 } from "./conditions.ts";
+import { everybody, nobody } from "../everybody.ts";
 import {
   articleOf,
   certificatesOf,
