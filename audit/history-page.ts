@@ -9,12 +9,11 @@ import { page, table } from "./markdown.ts";
 
 const WORDS = {
   vi: {
-    title: "Lịch sử tiêu chuẩn của từng chức vụ, ngạch, chức danh",
     intro: (day: string) =>
       `Viết từ dữ liệu quy tắc, đã đối chiếu nguồn đến ${day}. Mỗi bảng đọc từ trên xuống theo thời gian. Nơi văn bản để ngỏ, bảng dùng cách đọc mặc định. Tỉnh, bộ và Đảng có thể đòi hỏi thêm.`,
-    posts: "Chức vụ",
-    ranks: "Ngạch",
-    titles: "Chức danh nghề nghiệp",
+    posts: "Lịch sử tiêu chuẩn của từng chức vụ",
+    ranks: "Lịch sử tiêu chuẩn của từng ngạch",
+    titles: "Lịch sử tiêu chuẩn của từng chức danh nghề nghiệp",
     columns: ["Từ ngày", "Đến ngày", "Yêu cầu", "Khi nào", "Căn cứ"],
     reaches: "Áp dụng đối với",
     none: "không còn yêu cầu này",
@@ -23,12 +22,11 @@ const WORDS = {
     life: (from: string, through: string) => `Có từ ${from} đến ${through}.`,
   },
   en: {
-    title: "The history of every standard: posts, ranks, titles",
     intro: (day: string) =>
       `Written from the rule data, which were checked through ${day}. Each table reads from top to bottom in time. Where a text leaves something open the default reading is shown. The Party, ministries and provinces may ask more.`,
-    posts: "Posts",
-    ranks: "Ranks",
-    titles: "Professional titles",
+    posts: "The history of every post's standard",
+    ranks: "The history of every rank's standard",
+    titles: "The history of every professional title's standard",
     columns: ["From", "Through", "Asks", "When", "Source"],
     reaches: "Reaches",
     none: "no longer asked",
@@ -38,20 +36,33 @@ const WORDS = {
   },
 } as const satisfies Record<Locale, unknown>;
 
-type Kind = "posts" | "ranks" | "titles";
+/** Whose history a page tells. */
+export type Kind = "posts" | "ranks" | "titles";
 
 interface Row {
   readonly from: string;
   readonly cells: readonly string[];
 }
 
-// Names and readings are the same on every day; the gaps and instruments are those of the day.
-function namesOn(day: CalendarDate, locale: Locale): Names {
-  return createNames(pickCatalogue(resolveRules({ asOf: day })), locale);
+interface Day {
+  readonly requirements: ReadonlyMap<string, Requirement>;
+  readonly names: Readonly<Record<Locale, Names>>;
 }
 
-function findRequirement(id: string, asOf: CalendarDate): Requirement | undefined {
-  return resolveRules({ asOf }).requirements.find(({ value }) => value.id === id)?.value;
+const days = new Map<CalendarDate, Day>();
+
+/** What was asked on a day, and what the things of that day are called. */
+function readDay(asOf: CalendarDate): Day {
+  const known = days.get(asOf);
+  if (known !== undefined) return known;
+  const rules = resolveRules({ asOf });
+  const catalogue = pickCatalogue(rules);
+  const day: Day = {
+    requirements: new Map(rules.requirements.map(({ value }) => [value.id, value])),
+    names: { vi: createNames(catalogue, "vi"), en: createNames(catalogue, "en") },
+  };
+  days.set(asOf, day);
+  return day;
 }
 
 function writeWhen({ when }: Requirement, { sentences }: Names): string {
@@ -71,8 +82,9 @@ function listRows(kind: Kind, subject: string, locale: Locale): Row[] {
       history.map((entry, index): Row => {
         const { effectiveFrom } = entry;
         const day = effectiveFrom < coverageFrom ? coverageFrom : effectiveFrom;
-        const names = namesOn(day, locale);
-        const requirement = findRequirement(id, day);
+        const { requirements: asked, names: allNames } = readDay(day);
+        const names = allNames[locale];
+        const requirement = asked.get(id);
         const through = endOf(history, index);
         const asks =
           requirement === undefined
@@ -103,10 +115,9 @@ function listRows(kind: Kind, subject: string, locale: Locale): Row[] {
 
 function writeKind(kind: Kind, locale: Locale): string[] {
   const words = WORDS[locale];
-  const { sentences } = namesOn(nationalLaw.checkedThrough, locale);
+  const { sentences } = readDay(nationalLaw.checkedThrough).names[locale];
   const written = new Map<string, string>();
   return [
-    `## ${words[kind]}`,
     ...Object.entries(nationalLaw[kind]).flatMap(([id, { name, from, through }]) => {
       const rows = table(
         words.columns,
@@ -122,7 +133,7 @@ function writeKind(kind: Kind, locale: Locale): string[] {
               through === undefined ? "…" : sentences.date(through),
             );
       return [
-        `### ${name[locale]}`,
+        `## ${name[locale]}`,
         [`\`${id}\``, life].filter((part) => part !== "").join(" – "),
         twin === undefined ? rows : `${words.same}: ${twin}.`,
       ];
@@ -130,15 +141,13 @@ function writeKind(kind: Kind, locale: Locale): string[] {
   ];
 }
 
-/** The page on which the history of every post, rank and title reads like a table. */
-export function writeHistory(locale: Locale): string {
+/** The page on which the history of every post, rank or title reads like a table. */
+export function writeHistory(kind: Kind, locale: Locale): string {
   const words = WORDS[locale];
   return page(
-    `---\ntitle: "${words.title}"\n---`,
-    `# ${words.title}`,
+    `---\ntitle: "${words[kind]}"\n---`,
+    `# ${words[kind]}`,
     words.intro(nationalLaw.checkedThrough),
-    ...writeKind("posts", locale),
-    ...writeKind("ranks", locale),
-    ...writeKind("titles", locale),
+    ...writeKind(kind, locale),
   );
 }

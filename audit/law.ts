@@ -1,5 +1,6 @@
 import type { CalendarDate, Dated, InstrumentId } from "cbccvc";
 
+import * as door from "../src/index.ts";
 import { provinceVariants } from "../src/rules/find-province-variant.ts";
 import { nationalLaw } from "../src/rules/national-law.ts";
 
@@ -68,8 +69,22 @@ export const names: ReadonlySet<string> = new Set([
   ...Object.keys(nationalLaw.levels),
   ...instruments.map(({ id }) => id),
   ...provinceVariants.map(({ id }) => id),
+  ...Object.keys(nationalLaw.levels).map((field) => `levels.${field}`),
+  ...Object.entries(nationalLaw.personnel).flatMap(([group, { parts = {} }]) => [
+    `personnel.${group}`,
+    `personnel.${group}.meaning`,
+    `personnel.${group}.training`,
+    ...Object.keys(parts),
+  ]),
+  ...Object.keys(door),
   ...findSlots(nationalLaw),
 ]);
+
+/** The names that a row points at: one, or with a star at its end all that begin so. */
+export function findNames(where: string): string[] {
+  if (!where.endsWith("*")) return names.has(where) ? [where] : [];
+  return [...names].filter((name) => name.startsWith(where.slice(0, -1)));
+}
 
 /** The slots that provinces may fill. */
 function findSlots(value: unknown): string[] {

@@ -1,14 +1,21 @@
+import type { Locale } from "cbccvc";
+
 import { writeCoverage } from "./coverage-page.ts";
-import { writeHistory } from "./history-page.ts";
+import { writeHistory, type Kind } from "./history-page.ts";
 import { writeInstruments } from "./instruments-page.ts";
 import type { Share } from "./unknown-shares.ts";
 
+const KINDS: readonly Kind[] = ["posts", "ranks", "titles"];
+const LOCALES: readonly Locale[] = ["en", "vi"];
+
 /** Every page that is written from the rule data, by its name under `docs/`. */
 export function writePages(shares: ReadonlyMap<string, Share>): ReadonlyMap<string, string> {
+  const histories = KINDS.flatMap((kind) =>
+    LOCALES.map((locale) => [`history/${kind}.${locale}.md`, writeHistory(kind, locale)] as const),
+  );
   return new Map([
     ["coverage.md", writeCoverage(shares)],
     ["instruments.md", writeInstruments()],
-    ["history.md", writeHistory("en")],
-    ["history.vi.md", writeHistory("vi")],
+    ...histories,
   ]);
 }

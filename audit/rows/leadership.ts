@@ -525,7 +525,12 @@ export const rows: readonly CoverageRow[] = [
     clause: "Điều về tiêu chuẩn, điều kiện",
     says: "Appointment or nomination to a higher post asks the general and specific standards.",
     verdict: "encoded",
-    where: ["appointment-party-rules", "nomination-party-rules"],
+    where: [
+      "appointment-party-rules",
+      "nomination-party-rules",
+      "transfer-and-extension-party-rules",
+      "designation-party-rules",
+    ],
   },
   {
     document: "Quy định 80-QĐ/TW",
@@ -574,7 +579,7 @@ export const rows: readonly CoverageRow[] = [
       "national-defence-group-2",
       "national-defence-group-3",
       "national-defence-group-4",
-      "defenceAtAppointment",
+      "national-defence-group-3",
     ],
     why: "Whether at the appointment itself is a reading; deputies, Party members and hamlet staff are outside the posts.",
   },

@@ -180,7 +180,7 @@ const stateLeadership: readonly CoverageRow[] = [
     clause: "",
     says: "Trung cấp for division leaders, those of communes among them",
     verdict: "encoded",
-    where: [intermediate, "commune-division-political-theory"],
+    where: [intermediate, "commune-division-political-theory", "commune-division-state-management"],
   },
   {
     document: "Nghị định 334/2025/NĐ-CP",
@@ -531,7 +531,7 @@ const others: readonly CoverageRow[] = [
     why: LOCAL,
   },
   {
-    document: "",
+    document: "Văn bản chưa tìm thấy",
     clause: "",
     says: "National standard of the chairs of districts' committees and councils",
     verdict: "gap",
@@ -565,4 +565,16 @@ const others: readonly CoverageRow[] = [
 ];
 
 /** What the standards of State and commune posts hold. */
-export const rows: readonly CoverageRow[] = [...stateLeadership, ...commune, ...others];
+export const rows: readonly CoverageRow[] = [
+  ...stateLeadership,
+  ...commune,
+  ...others,
+  {
+    document: "Nghị định 101/2017/NĐ-CP",
+    clause: "Điều 17 khoản 5",
+    says: "Names no programme for the chair and vice chair of a commune's People's Committee.",
+    verdict: "gap",
+    where: ["commune-leadership-programme", "communeLeadershipProgramme"],
+    why: "No other clause on their programme was seen.",
+  },
+];

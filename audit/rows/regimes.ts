@@ -317,7 +317,7 @@ export const rows: readonly CoverageRow[] = [
     why: "a list of units is no rule on training; the count is known from memory only",
   },
   {
-    document: "",
+    document: "Văn bản chưa tìm thấy",
     clause: "",
     says: "Lạng Sơn had eleven district-level units in November 2024.",
     verdict: "refused",
@@ -370,6 +370,10 @@ export const rows: readonly CoverageRow[] = [
       "programme-department",
       "programme-ministry-department",
       "programme-deputy-minister",
+      "programme-division-*",
+      "programme-district-*",
+      "programme-department-*",
+      "programme-ministry-department-*",
     ],
   },
   {
@@ -444,7 +448,7 @@ export const rows: readonly CoverageRow[] = [
     clause: "Điều 17",
     says: "Professional-title programmes are by grade and last 6 to 8 weeks.",
     verdict: "encoded",
-    where: ["title-primary-teacher-grade-3"],
+    where: ["title-*"],
   },
   {
     document: "Nghị định 89/2021/NĐ-CP",
@@ -679,7 +683,7 @@ export const rows: readonly CoverageRow[] = [
     why: "a draft",
   },
   {
-    document: "",
+    document: "Văn bản chưa tìm thấy",
     clause: "",
     says: "A general exemption of men from 55 and women from 50.",
     verdict: "refused",
@@ -703,7 +707,7 @@ export const rows: readonly CoverageRow[] = [
     why: "weak sources that disagree",
   },
   {
-    document: "",
+    document: "Văn bản chưa tìm thấy",
     clause: "",
     says: "A higher certificate stands for a lower one without a switch.",
     verdict: "refused",
@@ -711,7 +715,7 @@ export const rows: readonly CoverageRow[] = [
     why: "weak source; a reading holds it, off by default",
   },
   {
-    document: "",
+    document: "Văn bản chưa tìm thấy",
     clause: "",
     says: "Groups 1 to 4 without naming their scheme.",
     verdict: "encoded",
@@ -771,7 +775,7 @@ export const rows: readonly CoverageRow[] = [
     why: "its own words were not seen",
   },
   {
-    document: "",
+    document: "Văn bản chưa tìm thấy",
     clause: "",
     says: "The document that sets 1:1,2.",
     verdict: "gap",
@@ -779,7 +783,7 @@ export const rows: readonly CoverageRow[] = [
     why: "not found; no number is attached to it",
   },
   {
-    document: "",
+    document: "Văn bản chưa tìm thấy",
     clause: "",
     says: "Since when it holds, and any other ratio before or after.",
     verdict: "gap",
@@ -787,7 +791,7 @@ export const rows: readonly CoverageRow[] = [
     why: "not found",
   },
   {
-    document: "",
+    document: "Văn bản chưa tìm thấy",
     clause: "",
     says: "The counting period, the unit and the rounding.",
     verdict: "partly",
@@ -795,7 +799,7 @@ export const rows: readonly CoverageRow[] = [
     why: "the rounding is a reading; the caller gives the counts of a period and unit",
   },
   {
-    document: "",
+    document: "Văn bản chưa tìm thấy",
     clause: "",
     says: "Whether the intermediate level is covered.",
     verdict: "refused",
@@ -803,7 +807,7 @@ export const rows: readonly CoverageRow[] = [
     why: "not seen; not taken as covered",
   },
   {
-    document: "",
+    document: "Văn bản chưa tìm thấy",
     clause: "",
     says: "How completing knowledge counts.",
     verdict: "partly",
@@ -811,7 +815,7 @@ export const rows: readonly CoverageRow[] = [
     why: "a reading: no source tells",
   },
   {
-    document: "",
+    document: "Văn bản chưa tìm thấy",
     clause: "",
     says: "Another province's article with 1:1,2.",
     verdict: "refused",
@@ -1292,7 +1296,7 @@ export const rows: readonly CoverageRow[] = [
     why: "belongs to eligibility / retirement / targets / reports, which are not encoded yet",
   },
   {
-    document: "",
+    document: "Văn bản chưa tìm thấy",
     clause: "",
     says: "Public employees serve the whole term.",
     verdict: "gap",
@@ -1356,7 +1360,7 @@ export const rows: readonly CoverageRow[] = [
     why: "belongs to eligibility / retirement / targets / reports, which are not encoded yet",
   },
   {
-    document: "",
+    document: "Văn bản chưa tìm thấy",
     clause: "",
     says: "A least time to retirement for training at home (not found).",
     verdict: "gap",

@@ -7,7 +7,7 @@ export const rows: readonly CoverageRow[] = [
     clause: "Điều 2 khoản 3",
     says: "A grade of a professional title is a level of skill within one field.",
     verdict: "encoded",
-    where: ["titles"],
+    where: ["otherTitle"],
   },
   {
     document: "Nghị định 115/2020/NĐ-CP",
@@ -22,14 +22,14 @@ export const rows: readonly CoverageRow[] = [
     clause: "Điều 28 khoản 2",
     says: "Titles have the grades I (highest) to V.",
     verdict: "encoded",
-    where: ["titles"],
+    where: ["otherTitle"],
   },
   {
     document: "Thông tư của bộ quản lý ngành",
     clause: "",
     says: "Codes of titles begin with V and the number of the ministry's field.",
     verdict: "encoded",
-    where: ["titles"],
+    where: ["otherTitle"],
   },
   {
     document: "Luật Viên chức 2025",
@@ -169,6 +169,8 @@ export const rows: readonly CoverageRow[] = [
       "certificate-lower-secondary-teacher-grade-2-of-2015",
       "language-lower-secondary-teacher-grade-2-of-2015",
       "informatics-lower-secondary-teacher-grade-2-of-2015",
+      "degree-lower-secondary-teacher-grade-*",
+      "informatics-lower-secondary-teacher-grade-*",
     ],
   },
   {
@@ -267,6 +269,7 @@ export const rows: readonly CoverageRow[] = [
       "certificate-upper-secondary-teacher-grade-1",
       "certificate-upper-secondary-teacher-grade-2",
       "certificate-upper-secondary-teacher-grade-3",
+      "informatics-upper-secondary-teacher-grade-*",
     ],
     why: "The level of the degree is encoded; whether its subject is one of teacher training, or fits beside a certificate of pedagogy, needs judgement.",
   },
@@ -493,7 +496,7 @@ export const rows: readonly CoverageRow[] = [
     clause: "Điều 25 khoản 4",
     says: "Pay goes by grade until pay by position exists.",
     verdict: "encoded",
-    where: ["titles"],
+    where: ["otherTitle"],
   },
   {
     document: "Nghị định 93/2026/NĐ-CP",
@@ -772,8 +775,8 @@ export const rows: readonly CoverageRow[] = [
     says: "Doctors of grades I and II of 2015: specialist degree or doctorate, master's; languages; informatics; certificate of the grade.",
     verdict: "partly",
     where: [
-      "degree-doctor-grade-1",
-      "degree-doctor-grade-2",
+      "degree-doctor-*",
+      "degree-preventive-medicine-doctor-*",
       "certificate-doctor-grade-1",
       "certificate-doctor-grade-2",
       "language-doctor-grade-1",
@@ -935,7 +938,7 @@ export const rows: readonly CoverageRow[] = [
     clause: "Điều 6 khoản 4 điểm c",
     says: "Standards of titles are still a test of a professional position.",
     verdict: "encoded",
-    where: ["titles"],
+    where: ["otherTitle"],
   },
   {
     document: "Nghị định 259/2026/NĐ-CP",

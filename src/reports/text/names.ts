@@ -1,6 +1,7 @@
 import type { FindingSubject, StandardsReason } from "../../standards/finding.ts";
 import type { Locale } from "../../terms/bilingual.ts";
 import type { Citation, InstrumentId } from "../../terms/citation.ts";
+import type { CredentialField } from "../../terms/official.ts";
 import type { Question } from "../../terms/question.ts";
 import { findEntry, type Catalogue } from "../catalogue.ts";
 import { LANGUAGES } from "./languages.ts";
@@ -22,6 +23,14 @@ export interface Names extends NameLookup {
   readonly question: (question: Question) => string;
   readonly reason: (reason: StandardsReason) => string;
 }
+
+/** The fields whose catalogue is a ladder, so that its upper end can be named by its lowest level. */
+const LADDERS: readonly CredentialField[] = [
+  "generalEducation",
+  "degree",
+  "politicalTheory",
+  "foreignLanguage",
+];
 
 /** Looks names up in a catalogue; an id without an entry stands for itself. */
 export function createNames(catalogue: Catalogue, locale: Locale): Names {
@@ -47,7 +56,14 @@ export function createNames(catalogue: Catalogue, locale: Locale): Names {
     issuerKind: (kind) => findEntry(catalogue.issuerKinds, kind)?.name[locale] ?? kind,
     programme: (id) => catalogue.programmes.find((each) => each.id === id)?.name[locale] ?? id,
     level: (field, level) => findEntry(catalogue.levels[field], level)?.name[locale] ?? level,
-    levels: (field, levels) => sentences.list(levels.map((level) => names.level(field, level))),
+    levels(field, levels) {
+      const ladder = LADDERS.includes(field) ? Object.keys(catalogue.levels[field]) : [];
+      const top = ladder.slice(-levels.length);
+      const [lowest = ""] = top;
+      return levels.length > 1 && top.every((level) => levels.includes(level))
+        ? sentences.orHigher(names.level(field, lowest))
+        : sentences.list(levels.map((level) => names.level(field, level)));
+    },
     gap: (gap) => findEntry(catalogue.gaps, gap)?.about[locale] ?? gap,
     value(value) {
       if (typeof value === "boolean") return value ? sentences.yes : sentences.no;

@@ -105,6 +105,7 @@ export interface Sentences {
   readonly date: (date: string) => string;
   readonly national: string;
   readonly list: (parts: readonly string[]) => string;
+  readonly orHigher: (level: string) => string;
   readonly persons: (count: number) => string;
   readonly clause: (parts: {
     readonly article?: string | undefined;
@@ -293,6 +294,7 @@ export type Words = Pick<
   | "date"
   | "national"
   | "list"
+  | "orHigher"
   | "persons"
   | "yes"
   | "no"

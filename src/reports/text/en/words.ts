@@ -161,6 +161,7 @@ export const words: Words = {
   },
   national: "national rules",
   list: (parts) => parts.join(", "),
+  orHigher: (level) => `${level} or higher`,
   persons: (count) => (count === 1 ? "1 person" : `${String(count)} persons`),
   yes: "yes",
   no: "no",

@@ -147,6 +147,7 @@ export const words: Words = {
   },
   national: "cả nước",
   list: (parts) => parts.join(", "),
+  orHigher: (level) => `${level} trở lên`,
   persons: (count) => `${String(count)} người`,
   yes: "có",
   no: "không",

@@ -52,7 +52,10 @@ export const degree = (levels: readonly LevelId[]): Authored => holds("degree", 
 
 /** The degree meets it; a lower one, from university up, only as far as the gap tells. */
 export const degreeOrElse = (levels: readonly LevelId[], unsure: GapId): Authored =>
-  any(degree(levels), all(degree(universityOrHigher), gap(unsure)));
+  any(
+    degree(levels),
+    all(degree(universityOrHigher.filter((level) => !levels.includes(level))), gap(unsure)),
+  );
 
 /** Certificates of titles. */
 export const titleCertificate = (

@@ -210,7 +210,7 @@ function nurses(
   const asked: Readonly<Record<2 | 3 | 4, Authored>> = {
     2: specialistOr(masterOrHigher),
     3: degree(universityOrHigher),
-    4: any(degree(collegeOrHigher), all(degree(vocationalSecondaryOrHigher), beforeAmendment)),
+    4: any(degree(collegeOrHigher), all(degree(["vocationalSecondary"]), beforeAmendment)),
   };
   const reach: Readonly<Record<2 | 3 | 4, Authored>> = {
     2: everybody,
