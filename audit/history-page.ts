@@ -1,4 +1,11 @@
-import { resolveRules, type CalendarDate, type Locale, type Requirement } from "cbccvc";
+import {
+  resolveRules,
+  type CalendarDate,
+  type Life,
+  type Locale,
+  type NamedEntry,
+  type Requirement,
+} from "cbccvc";
 
 import { pickCatalogue } from "../src/reports/catalogue.ts";
 import { describeCondition } from "../src/reports/text/describe-condition.ts";
@@ -117,8 +124,9 @@ function writeKind(kind: Kind, locale: Locale): string[] {
   const words = WORDS[locale];
   const { sentences } = readDay(nationalLaw.checkedThrough).names[locale];
   const written = new Map<string, string>();
+  const entries: Readonly<Record<string, NamedEntry & Life>> = nationalLaw[kind];
   return [
-    ...Object.entries(nationalLaw[kind]).flatMap(([id, { name, from, through }]) => {
+    ...Object.entries(entries).flatMap(([id, { name, from, through }]) => {
       const rows = table(
         words.columns,
         listRows(kind, id, locale).map(({ cells }) => cells),

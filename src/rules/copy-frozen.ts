@@ -10,7 +10,7 @@ export function copyFrozen<T>(value: T): T {
   return Object.freeze(copy) as T;
 }
 
-const made = new WeakSet<object>();
+const made = new WeakSet();
 const copies = new WeakMap<object, object>();
 
 function copyEntries(value: object): object {

@@ -44,7 +44,7 @@ export interface Assessor {
  * import { createAssessor, resolveRules } from "cbccvc";
  *
  * const assessor = createAssessor(resolveRules({ asOf: "2020-04-08" }));
- * assessor.assess({ id: "LS-01", holdings: [], rank: null }).status; // => "notApplicable"
+ * assessor.assess({ id: "LS-01", holdings: [], rank: null, title: null }).status; // => "notApplicable"
  * ```
  */
 export function createAssessor(rules: StandardsRules): Assessor {

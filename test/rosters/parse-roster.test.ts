@@ -84,7 +84,7 @@ describe("parseOfficial", () => {
     ],
     [
       "a field nobody knows",
-      { id: "x", credentials: { foreignLanguage: [] } },
+      { id: "x", credentials: { chess: [] } },
       ["credentials: unrecognized_keys"],
     ],
     [

@@ -273,7 +273,7 @@ describe("no instrument issued after the day of the rules", () => {
 
 describe("entries begin on their first day and not the day before", () => {
   it.each([
-    ["leadership-department", "2021-12-09", "2021-12-10", "leadershipProgrammesFrom20211210"],
+    ["commune-division-state-management", "2025-12-20", "2025-12-21", "decree334StateManagement"],
     ["state-management-staff", "2014-11-30", "2014-12-01", "staffRankCertificate"],
     [
       "state-leadership-state-management-senior",
@@ -326,12 +326,12 @@ describe("entries begin on their first day and not the day before", () => {
 });
 
 describe("the ends of coverage", () => {
-  it.each(["2017-10-20", "2017-09-01", "1000-01-01"] as const)("refuse %s", (asOf) => {
-    expect(catchInfo("beforeCoverage", { asOf })).toEqual({ asOf, coverageFrom: "2017-10-21" });
+  it.each(["2010-04-30", "2009-12-31", "1000-01-01"] as const)("refuse %s", (asOf) => {
+    expect(catchInfo("beforeCoverage", { asOf })).toEqual({ asOf, coverageFrom: "2010-05-01" });
   });
 
   it("take the first day", () => {
-    expect(resolve("2017-10-21").asOf).toBe("2017-10-21");
+    expect(resolve("2010-05-01").asOf).toBe("2010-05-01");
   });
 
   it.each([

@@ -98,7 +98,7 @@ export const decrees: readonly Instrument[] = [
       en: "Amendment of Decree 13/2014/NĐ-CP",
     },
     issuedOn: "2020-11-27",
-    effectiveFrom: null,
+    effectiveFrom: "2021-01-15",
     amends: ["13-2014-nd-cp"],
   },
   {

@@ -22,18 +22,6 @@ export const laws: readonly Instrument[] = [
     effectiveFrom: "2012-01-01",
   },
   {
-    id: "43-2019-qh14",
-    kind: "law",
-    number: "43/2019/QH14",
-    issuer: nationalAssembly,
-    title: {
-      vi: "Luật Giáo dục",
-      en: "Law on Education",
-    },
-    issuedOn: "2019-06-14",
-    effectiveFrom: "2020-07-01",
-  },
-  {
     id: "30-2013-qh13",
     kind: "law",
     number: "30/2013/QH13",
@@ -44,6 +32,18 @@ export const laws: readonly Instrument[] = [
     },
     issuedOn: "2013-06-19",
     effectiveFrom: "2014-01-01",
+  },
+  {
+    id: "43-2019-qh14",
+    kind: "law",
+    number: "43/2019/QH14",
+    issuer: nationalAssembly,
+    title: {
+      vi: "Luật Giáo dục",
+      en: "Law on Education",
+    },
+    issuedOn: "2019-06-14",
+    effectiveFrom: "2020-07-01",
   },
   {
     id: "52-2019-qh14",

@@ -1,10 +1,8 @@
 import type { Condition } from "../../standards/condition.ts";
-import type { Requirement } from "../../standards/requirement.ts";
 import type { Citation } from "../../terms/citation.ts";
 import type { LevelId } from "../../terms/official.ts";
 import type { Dated, RequirementTimeline } from "../authored-law.ts";
 import { recordedLevel } from "../readings.ts";
-import { nobody } from "./everybody.ts";
 
 // Managing public employees outside schools, and what of school managers NĐ 93/2026 set. The decree
 // was seen in one private copy of the text only.
@@ -114,20 +112,6 @@ const plannedOrAppointedSince: Condition<"authored"> = {
   ],
 };
 
-/** Before its decree the duty reached nobody. */
-const beforeDecree93: Dated<Pick<Requirement<"authored">, "when" | "scope" | "asks">> = {
-  effectiveFrom: "2010-05-01",
-  start: {
-    known: "attested",
-    because: {
-      vi: "Thời hạn 24 tháng do Nghị định 93/2026/NĐ-CP đặt ra; trước đó không áp dụng với ai",
-      en: "Decree 93/2026/NĐ-CP set the 24 months; before it they bound nobody",
-    },
-  },
-  value: { when: null, scope: nobody, asks: nobody },
-  source: decree93,
-};
-
 const otherLeadershipLevels: readonly LevelId[] = [
   "division",
   "district",
@@ -226,7 +210,6 @@ export const publicServiceManagers: readonly RequirementTimeline[] = [
     nature: "retraining",
     setters: ["party", "ministry", "province"],
     history: [
-      beforeDecree93,
       {
         effectiveFrom: "2026-03-31",
         value: {
@@ -265,7 +248,6 @@ export const publicServiceManagers: readonly RequirementTimeline[] = [
     nature: "retraining",
     setters: ["party", "ministry", "province"],
     history: [
-      beforeDecree93,
       {
         effectiveFrom: "2026-03-31",
         value: {
