@@ -34,7 +34,7 @@ describe("the review of the sample roster", () => {
   it("counts every person once", () => {
     const { met, notMet, unknown, notApplicable } = report.tally.persons;
     expect(met + notMet + unknown + notApplicable).toBe(report.officials.length);
-    expect(report.tally.persons).toEqual({ notMet: 17, unknown: 20, met: 4, notApplicable: 1 });
+    expect(report.tally.persons).toEqual({ notMet: 18, unknown: 20, met: 5, notApplicable: 1 });
   });
 
   it("shows every status, of findings and of deadlines", () => {
@@ -55,10 +55,16 @@ describe("the review of the sample roster", () => {
         "sex",
         "category",
         "rank",
+        "title",
         "holdings",
         "holding.post",
         "holding.since",
+        "holding.managedBy",
         "credentials.degree",
+        "credentials.ethnicLanguage",
+        "credentials.foreignLanguage",
+        "credentials.informatics",
+        "credentials.nationalDefence",
         "credentials.leadership",
         "credentials.leadership.level",
         "credentials.leadership.issuedOn",
@@ -150,12 +156,15 @@ describe("a review of records as they may come", () => {
       {
         id: "LS-99",
         rank: null,
+        title: null,
         holdings: [{ post: "district-chairperson", planned: true }],
-        credentials: { leadership: [] },
+        credentials: { leadership: [], nationalDefence: [{ level: "defenceGroup2" }] },
       },
     ]);
     const rows = text.split("\n").filter((line) => line.startsWith("| LS-99 |"));
-    expect(rows).toHaveLength(1);
+    // One need, and one requirement that is met: neither counts as lacking.
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toContain("(quy hoạch)");
     expect(rows[0]).toContain("mục tiêu 100% đến 31/12/2021");
     expect(text).not.toContain("quá hạn");
   });
