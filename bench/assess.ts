@@ -11,7 +11,7 @@ import {
   type OfficialAssessment,
   type OfficialStatuses,
 } from "cbccvc";
-import { assessByHand } from "./hand-written.ts";
+import { assessByHand } from "./hand-written/assess-by-hand.ts";
 import { takeMedians, type Measure } from "./median.ts";
 import { printTable, row } from "./print.ts";
 import { createRoster } from "./roster.ts";
