@@ -58,7 +58,7 @@ export const catalogues = {
 } as const;
 
 /** The name of every entry that a row of the coverage may point at. */
-export const names: ReadonlySet<string> = new Set([
+const names: ReadonlySet<string> = new Set([
   ...histories.map(({ id }) => id),
   ...Object.values(catalogues).flatMap((entries) => Object.keys(entries)),
   ...Object.keys(nationalLaw.gaps),
@@ -95,7 +95,7 @@ function findSlots(value: unknown): string[] {
 
 /** Every instrument that a piece of rule data names, as source, amendment, decree or guidance. */
 export function listInstruments(value: unknown): InstrumentId[] {
-  const keys = ["instrument", "amendedBy", "decree", "guidedBy"];
+  const keys = ["instrument", "amendedBy", "readWith", "decree", "guidedBy"];
   const found = (part: unknown): InstrumentId[] => {
     if (typeof part !== "object" || part === null) return [];
     return Object.entries(part).flatMap(([key, inner]: [string, unknown]) =>

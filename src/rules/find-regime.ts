@@ -1,9 +1,11 @@
 import type { CalendarDate } from "../terms/calendar-date.ts";
 import type { Citation, Instrument } from "../terms/citation.ts";
+import { CbccvcError } from "../terms/error.ts";
 import type { PersonnelGroup } from "../terms/official.ts";
 import type { GapId } from "../terms/question.ts";
 import { nationalLaw } from "./national-law.ts";
-import { resolveLaw } from "./resolve-law.ts";
+import { resolveRegime } from "./resolve-entries.ts";
+import { assertDay } from "./resolve-law.ts";
 
 /** What regulates the training of a category on a day, or that it was not seen. */
 export type TrainingRegime = {
@@ -47,7 +49,7 @@ export type TrainingRegime = {
  * @param asOf - The day, inclusive of what takes effect on it.
  * @returns The decree with what had amended it and what guided it; or the gap.
  * @throws CbccvcError `invalidDay` if the day does not exist, `beforeCoverage` if it lies before
- *   the first day that the data cover.
+ *   the first day that the data cover, `unknownCategory` if the category does not exist.
  * @example
  * ```ts
  * import { findRegime } from "cbccvc";
@@ -58,13 +60,16 @@ export type TrainingRegime = {
  * @see Nghị định 18/2010/NĐ-CP, 101/2017/NĐ-CP, 89/2021/NĐ-CP, 171/2025/NĐ-CP
  */
 export function findRegime(category: PersonnelGroup, asOf: CalendarDate): TrainingRegime {
-  const { regimes, instruments, afterCheckedDay } = resolveLaw(nationalLaw, { asOf });
+  assertCategory(category);
+  assertDay(nationalLaw, asOf);
+  const { personnel, instruments, checkedThrough } = nationalLaw;
+  const afterCheckedDay = asOf > checkedThrough;
   const about = { category, asOf, ...(afterCheckedDay && { afterCheckedDay: true as const }) };
-  const regime = regimes[category];
+  const regime = resolveRegime(personnel[category].training, { asOf, trustFloor: "weak" });
   if (regime.state !== "inForce") return { ...about, ...regime };
   const { value, source } = regime;
   const find = (ids: readonly string[] = []) =>
-    ids.flatMap((id) => (Object.hasOwn(instruments, id) ? [instruments[id] as Instrument] : []));
+    ids.flatMap((id) => instruments.filter((instrument) => instrument.id === id));
   const [decree] = find([value.decree]);
   // A lint holds that every instrument named anywhere stands in the register.
   if (decree === undefined) return { ...about, state: "none" };
@@ -77,4 +82,14 @@ export function findRegime(category: PersonnelGroup, asOf: CalendarDate): Traini
     yearlyLessonsAtLeast: value.yearlyLessonsAtLeast ?? null,
     source,
   };
+}
+
+function assertCategory(category: PersonnelGroup): void {
+  if (Object.hasOwn(nationalLaw.personnel, category)) return;
+  const known = Object.keys(nationalLaw.personnel);
+  throw new CbccvcError(
+    "unknownCategory",
+    { category: category, known },
+    `there is no category ${category}; there are ${known.join(", ")}`,
+  );
 }

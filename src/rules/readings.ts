@@ -183,6 +183,7 @@ export const readings = {
       en: "Whether those appointed to a professional title before 30 June 2022 still need its certificate",
     },
     options: {
+      notKnown: { name: { vi: "coi là chưa rõ", en: "taken as not known" } },
       exempt: { name: { vi: "không phải có", en: "they do not" } },
       certificateOnly: {
         name: {
@@ -191,7 +192,7 @@ export const readings = {
         },
       },
     },
-    default: "exempt",
+    default: "notKnown",
     why: {
       vi: "Cổng thông tin của Chính phủ nêu cả người đã được bổ nhiệm; các bộ hướng dẫn không giống nhau (giáo dục, y tế, văn hóa)",
       en: "The page of the Government names those appointed as well; the ministries of education, health and culture differ in their guidance",
@@ -303,7 +304,9 @@ export const readings = {
       en: "Whether one appointed to a rank before 30 June 2022, who need not take its course (Decree 89/2021/NĐ-CP, Article 2(3)), meets the state-management standard of the rank",
     },
     options: {
-      meetsStandard: { name: { vi: "được coi là đạt", en: "meets it" } },
+      freesFromStandard: {
+        name: { vi: "không áp dụng tiêu chuẩn này", en: "is not asked for it" },
+      },
       freesFromCourseOnly: {
         name: {
           vi: "chỉ không phải học, vẫn cần chứng chỉ hoặc văn bằng thay thế",
@@ -311,7 +314,7 @@ export const readings = {
         },
       },
     },
-    default: "meetsStandard",
+    default: "freesFromStandard",
     why: {
       vi: "Không thể vừa miễn học vừa đòi chứng chỉ của chính chương trình đó; Công văn 1848/BNV-CCVC cũng hiểu như vậy. Thông báo của Sở Nội vụ Bình Dương năm 2024 chỉ kể người có bằng hành chính",
       en: "The certificate of a course cannot be asked of those freed from it, and Dispatch 1848/BNV-CCVC reads it so. A notice of Bình Dương of 2024 names only holders of a degree in administration",

@@ -112,7 +112,10 @@ function cite<S extends Citation | null>(
   }, source);
 }
 
-function isTrusted(source: Citation | null, { trustFloor }: Resolution): boolean {
+function isTrusted(
+  source: Citation | null,
+  { trustFloor }: Pick<Resolution, "trustFloor">,
+): boolean {
   return source === null || !isBelowTrust(source.trust, trustFloor);
 }
 
@@ -244,7 +247,7 @@ const FIRST_DAY: CalendarDate = "1000-01-01";
 /** What regulates the training of a category on the day. */
 export function resolveRegime(
   history: readonly Dated<RegimeTerms>[],
-  resolution: Resolution,
+  resolution: Pick<Resolution, "asOf" | "trustFloor">,
 ): InForce<RegimeTerms> {
   const entry = pickByDay(history, resolution.asOf);
   if (entry === undefined || entry.value === null) return { state: "none" };
@@ -276,7 +279,9 @@ export function resolveDeadline(
       : { value: { kind: "gap", gap: BELOW_TRUST_FLOOR } };
     return {
       ...fixed,
-      ...("value" in reach && reach.value !== undefined && { scope: reach.value as Condition }),
+      ...("gap" in reach
+        ? { scope: { kind: "gap", gap: reach.gap } as const }
+        : reach.value !== undefined && { scope: reach.value as Condition }),
       covers: selectCovered(selector as CoverSelector, requirements),
       due: last as Deadline["due"],
       source,

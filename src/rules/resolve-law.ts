@@ -165,7 +165,8 @@ function mapEntries<Key extends string, T, R>(
   ) as Record<Key, R>;
 }
 
-function assertDay({ coverageFrom }: AuthoredLaw, asOf: CalendarDate): void {
+/** Refuses a day that does not exist and one before the data begin. */
+export function assertDay({ coverageFrom }: AuthoredLaw, asOf: CalendarDate): void {
   if (!isCalendarDate(asOf)) {
     throw new CbccvcError(
       "invalidDay",
@@ -269,7 +270,13 @@ function chooseOptions(
   };
 }
 
-const INSTRUMENT_KEYS: readonly string[] = ["instrument", "amendedBy", "decree", "guidedBy"];
+const INSTRUMENT_KEYS: readonly string[] = [
+  "instrument",
+  "amendedBy",
+  "readWith",
+  "decree",
+  "guidedBy",
+];
 
 /** The instruments and the gaps that stand anywhere in plain data. */
 function collectNames(value: unknown, instruments: Set<InstrumentId>, gaps: Set<GapId>): void {

@@ -1,9 +1,14 @@
 import { toDayNumber, type CalendarDate } from "../terms/calendar-date.ts";
 import type { Citation } from "../terms/citation.ts";
 import type { Holding, Official, PostId } from "../terms/official.ts";
+import { CbccvcError } from "../terms/error.ts";
 import { addQuestions } from "../terms/question.ts";
 import type { Status } from "../terms/truth.ts";
-import type { AppointmentKind, AppointmentRule } from "./appointment-rule.ts";
+import {
+  APPOINTMENT_KINDS,
+  type AppointmentKind,
+  type AppointmentRule,
+} from "./appointment-rule.ts";
 import { explainPost } from "./assess-standard.ts";
 import { compileCondition } from "./compile-condition.ts";
 import { prepareRules } from "./compile-rules.ts";
@@ -78,6 +83,7 @@ const LEFT_ASIDE: readonly AppointmentAspect[] = [
  * @returns `met` where all that the standard asks before the appointment is there, `notApplicable`
  *   where the standard is not asked at such an appointment. Age, health, conduct, planning and
  *   procedure are left aside, and named. Never throws on a record of the type.
+ * @throws CbccvcError `unknownAppointmentKind` if the kind does not exist.
  * @example
  * ```ts
  * import { assessAppointment, resolveRules } from "cbccvc";
@@ -99,6 +105,7 @@ export function assessAppointment(
   rules: StandardsRules,
   { kind }: { readonly kind: AppointmentKind },
 ): AppointmentAssessment {
+  assertKind(kind);
   const compiled = prepareRules(rules);
   const post: Holding = { ...holding, since: holding.since ?? rules.asOf, planned: false };
   const subject = lowerForPost(official, post, MET, compiled);
@@ -111,15 +118,19 @@ export function assessAppointment(
   );
   const bases = rulesOfKind.map((each) => explainBasis(each, subject));
   const summary = summarise(findings);
-  const open = [...summary.open];
-  if (reach === UNKNOWN) for (const basis of bases) addQuestions(open, basis.open);
+  const status = concludeAppointment(reach, summary.status);
+  // What is met needs no rule that asks for it, and what is not asked leaves nothing to settle.
+  const open = status === "notApplicable" ? [] : [...summary.open];
+  if (status === "unknown" && reach === UNKNOWN) {
+    for (const basis of bases) addQuestions(open, basis.open);
+  }
   return {
     official: official.id,
     post: holding.post,
     kind,
     asOf: rules.asOf,
     ...summary,
-    status: concludeAppointment(reach, summary.status),
+    status,
     open,
     bases,
     findings,
@@ -132,6 +143,16 @@ export function assessAppointment(
 /** Whether a requirement is one of those that may be fulfilled after the appointment. */
 function isLater(when: RequirementTime | null): boolean {
   return when === "afterAppointment" || (typeof when === "object" && when !== null);
+}
+
+/** A misspelt kind would find no rule and read as "not asked". */
+function assertKind(kind: AppointmentKind): void {
+  if (APPOINTMENT_KINDS.includes(kind)) return;
+  throw new CbccvcError(
+    "unknownAppointmentKind",
+    { kind: kind, known: APPOINTMENT_KINDS },
+    `there is no appointment of the kind ${kind}; there are ${APPOINTMENT_KINDS.join(", ")}`,
+  );
 }
 
 function concludeAppointment(reach: TruthCode, asked: Status): Status {

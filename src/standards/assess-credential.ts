@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../terms/calendar-date.ts";
-import type { CredentialField, LevelId } from "../terms/official.ts";
+import { CbccvcError } from "../terms/error.ts";
+import type { CredentialField, LevelId, Paper } from "../terms/official.ts";
 import { addQuestions, type Question } from "../terms/question.ts";
 import type { Status } from "../terms/truth.ts";
 import {
@@ -42,7 +43,7 @@ export interface CredentialAssessment {
  *
  * Whether it is the paper that a post asks for is `assessPostStandard`.
  *
- * @param credential - The paper with its field; `weeks` is the length of the course.
+ * @param given - The paper with its field; `weeks` is the length of the course.
  * @param rules - The resolved rules; they hold the history of the programmes up to their day.
  * @returns One answer for each check, and the least of them. Never throws on a record of the type.
  * @example
@@ -55,12 +56,15 @@ export interface CredentialAssessment {
  * );
  * status; // => "notMet"
  * ```
+ * @throws CbccvcError `unknownField` if the field does not exist.
  * @see Thông tư 03/2023/TT-BNV, Điều 5; Kết luận 09-KL/TW
  */
 export function assessCredential(
-  credential: FieldCredential,
+  given: FieldCredential,
   rules: StandardsRules,
 ): CredentialAssessment {
+  assertField(given.field, rules);
+  const credential = readCredential(given);
   const { field, level } = credential;
   const periods = findPeriods(credential, rules);
   const checks = [
@@ -87,3 +91,30 @@ export function assessCredential(
 }
 
 const WORST_FIRST: readonly Status[] = ["notMet", "unknown", "met"];
+
+const PAPERS: readonly unknown[] = [
+  "diploma",
+  "certificate",
+  "confirmation",
+  "replacement",
+] satisfies Paper[];
+
+/** What an untyped caller sends in place of a value is not recorded, and never turns an answer. */
+function readCredential({ paper, weeks, ...credential }: FieldCredential): FieldCredential {
+  const isLength = typeof weeks === "number" && Number.isFinite(weeks) && weeks > 0;
+  return {
+    ...credential,
+    ...(paper !== undefined && PAPERS.includes(paper) && { paper }),
+    ...(isLength && { weeks }),
+  };
+}
+
+function assertField(field: CredentialField, { levels }: StandardsRules): void {
+  if (Object.hasOwn(levels, field)) return;
+  const known = Object.keys(levels);
+  throw new CbccvcError(
+    "unknownField",
+    { field: field, known },
+    `there is no field ${field}; there are ${known.join(", ")}`,
+  );
+}

@@ -1,11 +1,16 @@
 import type { CalendarDate } from "../terms/calendar-date.ts";
 import type { Holding, Official } from "../terms/official.ts";
-import { prepareRules, type CompiledRequirement, type CompiledRules } from "./compile-rules.ts";
+import {
+  canReach,
+  prepareRules,
+  type CompiledRequirement,
+  type CompiledRules,
+} from "./compile-rules.ts";
 import type { Subject } from "./compiled-condition.ts";
 import { explainRequirement, explainUnclear, type Unclear } from "./explain.ts";
 import type { Finding, FindingSubject, Summary } from "./finding.ts";
 import { testHeld } from "./held.ts";
-import { lowerForPerson, lowerForPost } from "./lower-person.ts";
+import { findHolding, lowerForPerson, lowerForPost } from "./lower-person.ts";
 import type { StandardsRules } from "./standards-rules.ts";
 import { summarise } from "./summarise.ts";
 import { NOT_MET } from "./truth-code.ts";
@@ -29,7 +34,8 @@ export interface StandardAssessment extends Summary {
  * held, planned, or only thought of.
  *
  * @param official - The record; what is absent from it is not recorded.
- * @param holding - The post; it need not be among the posts on record.
+ * @param holding - The post; it need not be among the posts on record. One that is, by everything
+ *   recorded of it, keeps its place there.
  * @param rules - The resolved rules.
  * @returns The findings of that post and their headline; none where it was not held on the day.
  *   Never throws on a record of the type.
@@ -111,8 +117,7 @@ export function assessTitleStandard(official: Official, rules: StandardsRules): 
 /** The findings of a post; one that is unclear where the post is none of the day. */
 export function explainPost(subject: Subject, compiled: CompiledRules): Finding[] {
   const { holding, official } = subject;
-  const index = holding === undefined ? -1 : (official.holdings?.indexOf(holding) ?? -1);
-  const place = index === -1 ? null : index;
+  const place = holding === undefined ? null : findHolding(official, holding);
   const post = compiled.posts.get(holding?.post ?? "");
   return post === undefined
     ? [explainUnclear("post", subject, place, compiled.rules)]
@@ -143,8 +148,8 @@ function explainGrade(
   compiled: CompiledRules,
 ): Finding[] {
   const unclear = (what: Unclear) => [explainUnclear(what, subject, null, compiled.rules)];
-  if (grade === undefined) return unclear(which);
   const grades = which === "rank" ? compiled.ranks : compiled.titles;
+  if (grade === undefined) return canReach(grades, subject) ? unclear(which) : [];
   const requirements = grades.get(grade);
   if (requirements === undefined) return unclear(which === "rank" ? "unknownRank" : "unknownTitle");
   return explainAll(requirements, subject, null, compiled);

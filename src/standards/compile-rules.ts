@@ -2,7 +2,7 @@ import { toDayNumber, type DayNumber } from "../terms/calendar-date.ts";
 import type { ReadingId, WithReadings } from "../terms/hole.ts";
 import type { AdministrativeLevel, PostId, RankId, TitleId } from "../terms/official.ts";
 import { compileCondition, EVERYBODY } from "./compile-condition.ts";
-import type { CompileContext, CompiledCondition } from "./compiled-condition.ts";
+import type { CompileContext, CompiledCondition, Subject } from "./compiled-condition.ts";
 import type { Condition } from "./condition.ts";
 import { oncePerRules } from "./once-per-rules.ts";
 import type { Deadline, Requirement } from "./requirement.ts";
@@ -86,6 +86,17 @@ export function compileRules(rules: StandardsRules): CompiledRules {
     ranks: new Map(Object.keys(rules.ranks).map((rank) => [rank, ofRank(rank)])),
     titles: new Map(Object.keys(rules.titles).map((title) => [title, ofTitle(title)])),
   };
+}
+
+/** Whether any rank or title asks anything of the person; whom none can reach is not asked for it. */
+export function canReach(
+  grades: ReadonlyMap<string, readonly CompiledRequirement[]>,
+  subject: Subject,
+): boolean {
+  for (const requirements of grades.values()) {
+    if (requirements.some(({ scope }) => scope.test(subject) !== NOT_MET)) return true;
+  }
+  return false;
 }
 
 function compileScope(scope: Condition | undefined, context: CompileContext): CompiledCondition {

@@ -68,6 +68,18 @@ export function readList<T>(list: readonly T[] | undefined): readonly T[] | unde
   return Array.isArray(list) ? list : undefined;
 }
 
+/** The posts of a record; what stands in place of one is a post that no catalogue has. */
+export function readHoldings({ holdings }: Official): readonly Holding[] | undefined {
+  const list: readonly unknown[] | undefined = readList(holdings);
+  if (list === undefined) return undefined;
+  if (list.every(isHolding)) return holdings;
+  return list.map((each) => (isHolding(each) ? each : { post: "" }));
+}
+
+function isHolding(value: unknown): value is Holding {
+  return typeof value === "object" && value !== null;
+}
+
 export function createTrace(): Trace {
   return { reasons: [], open: [], evidence: [] };
 }

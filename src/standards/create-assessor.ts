@@ -1,11 +1,12 @@
 import type { Holding, Official } from "../terms/official.ts";
 import {
+  canReach,
   compileRules,
   prepareRules,
   type CompiledRequirement,
   type CompiledRules,
 } from "./compile-rules.ts";
-import { readList, type Subject } from "./compiled-condition.ts";
+import { readHoldings, type Subject } from "./compiled-condition.ts";
 import { explainRequirement, explainUnclear, type Unclear } from "./explain.ts";
 import type { Finding, OfficialAssessment, OfficialStatuses } from "./finding.ts";
 import { testHeld } from "./held.ts";
@@ -108,7 +109,7 @@ function visit<Draft>(
   draft: Draft,
 ): void {
   const { asOf, posts } = compiled;
-  const holdings = readList(official.holdings);
+  const holdings = readHoldings(official);
   const { birth, leads, level } = lowerPerson(official, compiled);
   const ofPerson: Subject = { official, birth, leads, level, holding: undefined, held: MET };
 
@@ -153,16 +154,6 @@ function visitGrade<Draft>(
 }
 
 const UNKNOWN_GRADES = { rank: "unknownRank", title: "unknownTitle" } as const;
-
-function canReach(
-  grades: ReadonlyMap<string, readonly CompiledRequirement[]>,
-  subject: Subject,
-): boolean {
-  for (const requirements of grades.values()) {
-    if (requirements.some(({ scope }) => scope.test(subject) !== NOT_MET)) return true;
-  }
-  return false;
-}
 
 interface StatusesDraft {
   headline: StatusCode;

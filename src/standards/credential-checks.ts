@@ -156,7 +156,10 @@ export function checkIssuer(
   );
   if (refusing === undefined || mayIssue === MET) {
     trace.reasons.push({ code: "issuerExisted", params: { issuerKind } });
-    return createCheck("issuer", "met", trace, refusing?.source ?? null);
+    if (refusing !== undefined) return createCheck("issuer", "met", trace, refusing.source);
+    // That it existed is not yet that it may issue the paper.
+    trace.reasons.push({ code: "issuersNotSeen", params: { issuerKind } });
+    return createCheck("issuer", "notApplicable", trace);
   }
   if (mayIssue === UNKNOWN) askPeriods(periods, credential, rules, trace);
   else {
@@ -172,7 +175,7 @@ function testIssuer(life: Life, credential: FieldCredential, rules: StandardsRul
   const issue =
     credential.issuedOn === undefined
       ? { from: 0, through: toDayNumber(rules.asOf) }
-      : readIssue(credential, rules);
+      : (readIssue(credential, rules) ?? toDayInterval(credential.issuedOn));
   return issue === undefined ? UNKNOWN : testLife(life, issue);
 }
 

@@ -76,6 +76,8 @@ export interface StandardsReasonParams {
   };
   /** The kind of issuer existed on the day of issue. */
   readonly issuerExisted: { readonly issuerKind: IssuerKindId };
+  /** Which kinds of issuers may issue the paper was not seen. */
+  readonly issuersNotSeen: { readonly issuerKind: IssuerKindId };
   /** The kind of issuer did not exist on the day of issue. */
   readonly issuerNotOfDay: {
     readonly issuerKind: IssuerKindId;

@@ -1,7 +1,7 @@
 import { toDayInterval } from "../terms/calendar-date.ts";
 import type { AdministrativeLevel, Holding, Official } from "../terms/official.ts";
 import type { CompiledRules } from "./compile-rules.ts";
-import { readList, type Person, type Subject } from "./compiled-condition.ts";
+import { readHoldings, type Person, type Subject } from "./compiled-condition.ts";
 import { testHeld } from "./held.ts";
 import { least, MET, NOT_MET, UNKNOWN, type TruthCode } from "./truth-code.ts";
 
@@ -14,7 +14,7 @@ const LEVELS: readonly unknown[] = [
 
 /** Lowers a person once: what many conditions ask is then a number. */
 export function lowerPerson(official: Official, { asOf, posts }: CompiledRules): Person {
-  const holdings = readList(official.holdings);
+  const holdings = readHoldings(official);
   const interval = toDayInterval(official.birth);
   // A person not yet born on the day of the rules is a mistake in the record.
   const birth = interval !== undefined && interval.from > asOf ? undefined : interval;
@@ -45,8 +45,8 @@ export function lowerForPost(
   held: TruthCode,
   compiled: CompiledRules,
 ): Subject {
-  const holdings = readList(official.holdings);
-  const isOnRecord = holdings?.includes(holding) === true;
+  const holdings = readHoldings(official);
+  const isOnRecord = findHolding(official, holding) !== null;
   const person = lowerPerson(
     isOnRecord ? official : { ...official, holdings: [...(holdings ?? []), holding] },
     compiled,
@@ -54,6 +54,20 @@ export function lowerForPost(
   // Of posts not on record nothing is known but this one.
   const leads = holdings === undefined && person.leads === NOT_MET ? UNKNOWN : person.leads;
   return { ...person, official, leads, holding, held };
+}
+
+/** The place of a post in the record, by what is recorded of it; `null` where it is not there. */
+export function findHolding(official: Official, holding: Holding): number | null {
+  const holdings = readHoldings(official) ?? [];
+  const same = holdings.indexOf(holding);
+  const place = same === -1 ? holdings.findIndex((each) => isSame(each, holding)) : same;
+  return place === -1 ? null : place;
+}
+
+const HOLDING_KEYS = ["post", "since", "until", "unit", "area", "managedBy", "planned"] as const;
+
+function isSame(a: Holding, b: Holding): boolean {
+  return HOLDING_KEYS.every((key) => a[key] === b[key]);
 }
 
 /** A person as a rule about a rank or a title looks at one. */

@@ -29,6 +29,7 @@ export const trustSchema = z.enum([
 export const citationSchema = z.strictObject({
   instrument: z.string().min(1).nullable(),
   amendedBy: z.exactOptional(z.array(z.string().min(1)).min(1)),
+  readWith: z.exactOptional(z.array(z.string().min(1)).min(1)),
   article: z.exactOptional(z.string().min(1)),
   clause: z.exactOptional(z.string().min(1)),
   point: z.exactOptional(z.string().min(1)),

@@ -66,6 +66,8 @@ export interface Citation {
   readonly instrument: InstrumentId | null;
   /** The instruments that had amended it by then. */
   readonly amendedBy?: readonly InstrumentId[];
+  /** The instruments beside it that decide as well, such as one that frees somebody, or a guide. */
+  readonly readWith?: readonly InstrumentId[];
   /** The article (điều), where seen. */
   readonly article?: string;
   /** The clause (khoản), where seen. */

@@ -24,6 +24,12 @@ export interface ErrorInfo {
     readonly option: string;
     readonly known: readonly string[];
   };
+  /** A kind of appointment that does not exist. */
+  readonly unknownAppointmentKind: { readonly kind: string; readonly known: readonly string[] };
+  /** A field of credentials that does not exist. */
+  readonly unknownField: { readonly field: string; readonly known: readonly string[] };
+  /** A category, or a group beside the three, that does not exist. */
+  readonly unknownCategory: { readonly category: string; readonly known: readonly string[] };
   /** What is given as a variant is none. */
   readonly invalidVariant: { readonly variant: string };
   /** Two requirements or two deadlines bear one id. */

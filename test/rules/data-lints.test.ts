@@ -108,6 +108,7 @@ describe("instruments", () => {
     const named = [
       ...listStrings(everything, "instrument"),
       ...listStrings(everything, "amendedBy"),
+      ...listStrings(everything, "readWith"),
       ...listStrings(everything, "decree"),
       ...listStrings(everything, "guidedBy"),
       ...allInstruments.flatMap(({ amends = [], replaces = [] }) => [...amends, ...replaces]),
@@ -119,6 +120,7 @@ describe("instruments", () => {
     const named = [
       ...listStrings(everything, "instrument"),
       ...listStrings(everything, "amendedBy"),
+      ...listStrings(everything, "readWith"),
       ...listStrings(everything, "decree"),
       ...listStrings(everything, "guidedBy"),
       ...allInstruments.flatMap(({ amends = [], replaces = [] }) => [...amends, ...replaces]),
@@ -424,7 +426,8 @@ describe("timelines", () => {
         const before = history[index - 1]?.effectiveFrom;
         if (before !== undefined) expect(effectiveFrom > before, id).toBe(true);
         // What an amendment changed begins with the amendment.
-        const sources = [...(source?.amendedBy ?? []), source?.instrument ?? ""];
+        const { readWith = [], amendedBy = [], instrument = null } = source ?? {};
+        const sources = [...readWith, ...amendedBy, instrument ?? ""];
         const given = sources.map((id) => dayOf.get(id)).find((day) => day !== undefined);
         const isGapFromStart = source === null && index === 0;
         const isPlain = effectiveFrom === given || isGapFromStart || start !== undefined;

@@ -179,6 +179,7 @@ describe("every variant on every day of change", () => {
           ...new Set([
             ...listStrings(content, "instrument"),
             ...listStrings(content, "amendedBy"),
+            ...listStrings(content, "readWith"),
             ...listStrings(content, "decree"),
             ...listStrings(content, "guidedBy"),
             ...notEncoded,

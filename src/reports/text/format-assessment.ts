@@ -84,11 +84,15 @@ function formatAppointment(assessment: AppointmentAssessment, names: Names): str
     writeHeadline(about, asOf, assessment, names),
     ...bases
       .filter(({ status }) => status !== "notMet")
-      .map(({ rule, status, source }) =>
-        text.basis[status](uncapitalise(names.appointment(rule)), writeSource(source, names)),
+      .map(({ rule, status, source, open }) =>
+        text.basis[status](
+          uncapitalise(names.appointment(rule)),
+          [...open.map(names.question), writeSource(source, names)].join(". "),
+        ),
       ),
     ...findings.flatMap((finding) => formatFinding(finding, names)),
-    ...later.map((finding) => text.later(uncapitalise(nameAnswer(finding, names)))),
+    ...(later.length === 0 ? [] : [text.later]),
+    ...later.flatMap((finding) => formatFinding(finding, names)),
     text.leftAside(list(leftAside.map((aspect) => text.aspects[aspect]))),
   ];
 }
@@ -103,9 +107,14 @@ function formatCredential(assessment: CredentialAssessment, names: Names): strin
   ];
 }
 
-function formatCheck({ check, status, reasons, source }: CredentialCheck, names: Names): string {
+function formatCheck(
+  { check, status, reasons, open, source }: CredentialCheck,
+  names: Names,
+): string {
   const { assessment: text, statuses, list } = names.sentences;
-  const why = list(reasons.map(names.reason));
+  const why = [list(reasons.map(names.reason)), ...open.map(names.question)]
+    .filter((part) => part !== "")
+    .join("; ");
   return text.check(text.checks[check], statuses[status], why, names.citation(source));
 }
 

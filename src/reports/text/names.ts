@@ -1,5 +1,6 @@
 import type { FindingSubject, StandardsReason } from "../../standards/finding.ts";
 import type { Locale } from "../../terms/bilingual.ts";
+import { isPartialDate } from "../../terms/calendar-date.ts";
 import type { Citation, InstrumentId } from "../../terms/citation.ts";
 import type { CredentialField } from "../../terms/official.ts";
 import type { Question } from "../../terms/question.ts";
@@ -60,12 +61,13 @@ export function createNames(catalogue: Catalogue, locale: Locale): Names {
       const ladder = LADDERS.includes(field) ? Object.keys(catalogue.levels[field]) : [];
       const top = ladder.slice(-levels.length);
       const [lowest = ""] = top;
-      return levels.length > 1 && top.every((level) => levels.includes(level))
+      return levels.length > 1 && top.length > 0 && top.every((level) => levels.includes(level))
         ? sentences.orHigher(names.level(field, lowest))
         : sentences.list(levels.map((level) => names.level(field, level)));
     },
     gap: (gap) => findEntry(catalogue.gaps, gap)?.about[locale] ?? gap,
     value(value) {
+      if (isPartialDate(value)) return sentences.date(value);
       if (typeof value === "boolean") return value ? sentences.yes : sentences.no;
       if (typeof value !== "string") {
         return typeof value === "number" ? String(value) : sentences.list(value.map(names.value));
@@ -102,7 +104,9 @@ export function createNames(catalogue: Catalogue, locale: Locale): Names {
       const bare = instrument === null ? sentences.instrumentNotFound : nameInstrument(instrument);
       const amending = sentences.list((citation.amendedBy ?? []).map(nameInstrument));
       const document = amending === "" ? bare : sentences.amendedBy(bare, amending);
-      return `${[document, clause].filter((part) => part !== "").join(", ")} (${sentences.trusts[trust]})`;
+      const beside = sentences.list((citation.readWith ?? []).map(nameInstrument));
+      const parts = [document, clause, beside === "" ? "" : sentences.readWith(beside)];
+      return `${parts.filter((part) => part !== "").join(", ")} (${sentences.trusts[trust]})`;
     },
     question(question) {
       if (question.ask === "law") return names.gap(question.gap);

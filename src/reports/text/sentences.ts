@@ -113,6 +113,7 @@ export interface Sentences {
     readonly point?: string | undefined;
   }) => string;
   readonly amendedBy: (document: string, amending: string) => string;
+  readonly readWith: (beside: string) => string;
   readonly instrumentNotFound: string;
   readonly askFact: (fact: string, decides: string | null) => string;
   readonly due: (due: string, bindsOn: "agency" | "person", isPast: boolean | null) => string;
@@ -170,7 +171,7 @@ export interface Sentences {
     readonly readings: (what: string, axes: string) => string;
     readonly appointment: Readonly<Record<AppointmentKind, string>>;
     readonly basis: Readonly<Record<Status, (rule: string, source: string) => string>>;
-    readonly later: (what: string) => string;
+    readonly later: string;
     readonly leftAside: (aspects: string) => string;
     readonly aspects: Readonly<Record<AppointmentAspect, string>>;
     readonly credential: (field: string, level: string) => string;

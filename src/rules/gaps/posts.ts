@@ -164,4 +164,10 @@ export const postGaps = {
       en: "Programme of the commune post: Article 17(5) of Decree 101/2017/NĐ-CP names no commune level, and no other clause was seen",
     },
   },
+  communeDivisionDegree2025: {
+    about: {
+      vi: "Trình độ chuyên môn của lãnh đạo phòng cấp xã từ 01/7/2025 đến 20/12/2025: mới thấy báo thuật lại Công văn 11/CV-BCĐ",
+      en: "Degree of a leader of a commune division from 1 July to 20 December 2025: seen only as a newspaper's account of Dispatch 11/CV-BCĐ",
+    },
+  },
 } as const satisfies Record<string, GapEntry>;

@@ -140,4 +140,10 @@ export const titleGaps = {
       en: "Certificates of professional titles after the Law on Public Employees of 2025 (Decree 259/2026/NĐ-CP): content not seen",
     },
   },
+  titleExemption89: {
+    about: {
+      vi: "Người được bổ nhiệm chức danh trước ngày 30/6/2022 có còn phải có chứng chỉ hay không: khoản 3 Điều 2 Nghị định 89/2021/NĐ-CP miễn học, các bộ hướng dẫn không giống nhau",
+      en: "Whether those appointed to a title before 30 June 2022 still need its certificate: Article 2(3) of Decree 89/2021/NĐ-CP frees them from the course, the ministries differ in their guidance",
+    },
+  },
 } as const satisfies Record<string, GapEntry>;

@@ -4,6 +4,7 @@ import type { LevelId, PostId } from "../../terms/official.ts";
 import type { Dated, RequirementTimeline } from "../authored-law.ts";
 import { recordedLevel } from "../readings.ts";
 import { everybody, nobody } from "./everybody.ts";
+import { unlessAppointedBefore20220630 } from "./exemption-89-2021.ts";
 
 // Khoản 5 Điều 17 NĐ 101 names a programme "trước khi bổ nhiệm" for each level "và tương đương".
 // Which posts are equivalent was not seen, so only the heads and deputies of the bodies it names are
@@ -44,13 +45,6 @@ const decree89: Citation = {
   clause: "3",
   trust: "official",
   seenIn: "Báo Điện tử Chính phủ, 13/01/2023, baochinhphu.vn, bài 102230113101430173",
-};
-
-const decree29: Citation = {
-  instrument: "29-2024-nd-cp",
-  article: "6",
-  trust: "official",
-  seenIn: "Thi hành án dân sự tỉnh Tuyên Quang, thads.moj.gov.vn/tuyenquang, bài 266",
 };
 
 const decree171: Citation = {
@@ -110,24 +104,12 @@ const equivalentStatePosts: readonly PostId[] = [
   "deputy-commune-public-service-centre-director",
 ];
 
-/** Who held the post before 2022-06-30 need not take its course (Điều 2 khoản 3 NĐ 89/2021). */
-const appointedBefore20220630: Condition<"authored"> = {
-  kind: "all",
-  of: [
-    { kind: "fact", fact: "holding.planned", in: [false] },
-    { kind: "day", fact: "holding.since", is: "before", day: "2022-06-30" },
-  ],
-};
-
 const underDecree89 = ({ level }: Programme): Asked => ({
   when: null,
+  scope: unlessAppointedBefore20220630("holding.since", held([level])),
   asks: {
     kind: "any",
-    of: [
-      held([level]),
-      appointedBefore20220630,
-      { kind: "gap", gap: "leadershipProgrammesFrom20211210" },
-    ],
+    of: [held([level]), { kind: "gap", gap: "leadershipProgrammesFrom20211210" }],
   },
 });
 
@@ -158,14 +140,27 @@ const upToNow = (programme: Programme): RequirementTimeline["history"] => [
     // itself is still a form of NĐ 89, and position descriptions ask it after appointment: so by
     // default the answer is open.
     effectiveFrom: "2024-05-01",
+    start: {
+      known: "inferred",
+      because: {
+        vi: "Nghị định 29/2024/NĐ-CP có hiệu lực: tiêu chuẩn chức danh không nêu chứng chỉ này, theo cách đọc của một cơ quan (thads.moj.gov.vn/tuyenquang, bài 266)",
+        en: "Decree 29/2024/NĐ-CP takes effect: the standard of the post names no such certificate, by one body's reading (thads.moj.gov.vn/tuyenquang, item 266)",
+      },
+    },
     value: {
       ...underDecree89(programme),
       scope: {
-        reading: "leadershipUnderDecree29",
-        options: { notKnown: everybody, notAsked: nobody },
+        kind: "all",
+        of: [
+          {
+            reading: "leadershipUnderDecree29",
+            options: { notKnown: everybody, notAsked: nobody },
+          },
+          unlessAppointedBefore20220630("holding.since", held([programme.level])),
+        ],
       },
     },
-    source: decree29,
+    source: decree89,
   },
   {
     effectiveFrom: "2025-07-01",

@@ -1,8 +1,9 @@
 import type { Condition } from "../../standards/condition.ts";
 import type { Citation } from "../../terms/citation.ts";
 import type { LevelId } from "../../terms/official.ts";
-import type { Dated, RequirementTimeline } from "../authored-law.ts";
+import type { RequirementTimeline } from "../authored-law.ts";
 import { recordedLevel } from "../readings.ts";
+import { unlessAppointedBefore20220630 } from "./exemption-89-2021.ts";
 
 // Managing public employees outside schools, and what of school managers NĐ 93/2026 set. The decree
 // was seen in one private copy of the text only.
@@ -66,32 +67,23 @@ const managerCertificate: Condition<"authored"> = {
   recordedLevel,
 };
 
-/** Who held the post before 2022-06-30 need not take its course (Điều 2 khoản 3 NĐ 89/2021). */
-const appointedBefore20220630: Condition<"authored"> = {
-  kind: "all",
-  of: [
-    { kind: "fact", fact: "holding.planned", in: [false] },
-    { kind: "day", fact: "holding.since", is: "before", day: "2022-06-30" },
-  ],
-};
+const underDecree89 = {
+  when: null,
+  scope: unlessAppointedBefore20220630("holding.since", managerCertificate),
+  asks: {
+    kind: "any",
+    of: [managerCertificate, { kind: "gap", gap: "publicServiceUnitProgramme" }],
+  },
+} as const;
 
-const underDecree89: Condition<"authored"> = {
-  kind: "any",
-  of: [
-    managerCertificate,
-    appointedBefore20220630,
-    { kind: "gap", gap: "publicServiceUnitProgramme" },
-  ],
-};
-
-const programmeToMarch2026: readonly Dated<{ when: null; asks: Condition<"authored"> }>[] = [
+const programmeToMarch2026: RequirementTimeline["history"] = [
   { effectiveFrom: "2010-05-01", value: { gap: "publicServiceUnitProgramme" }, source: null },
   {
     effectiveFrom: "2012-01-01",
     value: { gap: "publicServiceUnitProgramme" },
     source: lawArticle33,
   },
-  { effectiveFrom: "2021-12-10", value: { when: null, asks: underDecree89 }, source: decree89 },
+  { effectiveFrom: "2021-12-10", value: underDecree89, source: decree89 },
 ];
 
 /** Those whom NĐ 93/2026 found in the post. */
@@ -186,7 +178,11 @@ export const publicServiceManagers: readonly RequirementTimeline[] = [
       ...programmeToMarch2026,
       {
         effectiveFrom: "2026-03-31",
-        value: { when: null, scope: appointedBeforeDecree93, asks: underDecree89 },
+        value: {
+          when: null,
+          scope: { kind: "all", of: [appointedBeforeDecree93, underDecree89.scope] },
+          asks: underDecree89.asks,
+        },
         source: decree93,
       },
       {

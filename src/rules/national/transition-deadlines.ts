@@ -4,6 +4,7 @@ import type { Citation } from "../../terms/citation.ts";
 import type { CalendarDate } from "../../terms/calendar-date.ts";
 import type { ReadingHole } from "../../terms/hole.ts";
 import type { Cited, DeadlineTimeline } from "../authored-law.ts";
+import { hasMonthsLeft, over24Months, over36Months } from "./months-left.ts";
 
 // What serving people were given to reach a new standard. Each binds the person, and waives nothing.
 
@@ -55,28 +56,6 @@ const stateManagement: CoverSelector = {
 const lastDay = (sameDay: CalendarDate, dayBefore: CalendarDate): ReadingHole<DueRule> => ({
   reading: "decree29.monthsCount",
   options: { sameDay: { on: sameDay }, dayBefore: { on: dayBefore } },
-});
-
-type Ages = Extract<Condition<"authored">, { kind: "age" }>["ageYears"];
-
-/**
- * Those with fewer months left to the month of retirement are let off. By the roadmap of Nghị định
- * 135/2020 everybody under the first ages on 1 May 2024 has that many left, and nobody from the second
- * ages on; between them the month was not worked out. Retirement that a decree puts off or brings
- * forward for a few is not looked at.
- */
-const hasMonthsLeft = (surelyUnder: Ages, possiblyUnder: Ages): Condition<"authored"> => ({
-  kind: "any",
-  of: [
-    { kind: "age", is: "under", ageYears: surelyUnder, on: "2024-05-01" },
-    {
-      kind: "all",
-      of: [
-        { kind: "age", is: "under", ageYears: possiblyUnder, on: "2024-05-01" },
-        { kind: "gap", gap: "decree29RetirementMonth" },
-      ],
-    },
-  ],
 });
 
 const untilDecree334 = (
@@ -156,10 +135,7 @@ export const transitionDeadlines: readonly DeadlineTimeline[] = [
     },
     bindsOn: "person",
     history: untilDecree334(
-      [
-        ...inPostBefore("2024-05-01"),
-        hasMonthsLeft({ male: 58, female: 54 }, { male: 59, female: 55 }),
-      ],
+      [...inPostBefore("2024-05-01"), hasMonthsLeft(over36Months)],
       {
         covers: {
           requirements: [
@@ -180,10 +156,7 @@ export const transitionDeadlines: readonly DeadlineTimeline[] = [
     },
     bindsOn: "person",
     history: untilDecree334(
-      [
-        ...inPostBefore("2024-05-01"),
-        hasMonthsLeft({ male: 59, female: 55 }, { male: 60, female: 56 }),
-      ],
+      [...inPostBefore("2024-05-01"), hasMonthsLeft(over24Months)],
       { covers: stateManagement, due: lastDay("2025-05-01", "2025-04-30") },
       article34,
     ),

@@ -1,7 +1,7 @@
 import type { Holding } from "../../terms/official.ts";
 import {
   askFact,
-  readList,
+  readHoldings,
   type CompileContext,
   type CompiledCondition,
   type Subject,
@@ -30,7 +30,7 @@ export function compileLeads(
 
   /** Asks for the days of the post that the finding is about, and for the posts if others are open. */
   function askOpen({ official, holding }: Subject, trace: Trace): void {
-    const holdings = readList(official.holdings);
+    const holdings = readHoldings(official);
     const isOwnOpen = holding !== undefined && isOpen(holding);
     if (isOwnOpen) explainHeld(holding, asOf, trace);
     const others = holdings?.filter((other) => !isOwnOpen || other !== holding);
@@ -49,7 +49,7 @@ export function compileLeads(
         askOpen(subject, trace);
         return;
       }
-      const value = (readList(subject.official.holdings) ?? []).map(({ post }) => post);
+      const value = (readHoldings(subject.official) ?? []).map(({ post }) => post);
       trace.reasons.push({ code: "factIs", params: { fact: "holdings", value } });
     },
   };

@@ -43,4 +43,4 @@ export const certificate = (level: string, issuedOn?: CalendarDate): Credential 
   ...(issuedOn !== undefined && { issuedOn }),
 });
 
-export type Told = Omit<DecidedCase, "official" | "requirement">;
+type Told = Omit<DecidedCase, "official" | "requirement">;

@@ -40,6 +40,7 @@ export const answers: AnswerSentences = {
     programmeNotOfDay: ({ field, level, issuedOn }, names) =>
       `no programme led to ${names.level(field, level)} on ${words.date(issuedOn)}`,
     issuerExisted: ({ issuerKind }, names) => `issued by ${names.issuerKind(issuerKind)}`,
+    issuersNotSeen: () => "which bodies may issue this paper was not seen",
     issuerNotOfDay: ({ issuerKind, from, through }, names) =>
       `${names.issuerKind(issuerKind)} ${
         through === null
@@ -70,6 +71,7 @@ export const answers: AnswerSentences = {
       ? ""
       : `Article ${article}${clause === undefined ? "" : `(${clause})`}${point === undefined ? "" : `(${point})`}`,
   amendedBy: (document, amending) => `${document} (as amended by ${amending})`,
+  readWith: (beside) => `with ${beside}`,
   instrumentNotFound: "document not found",
   askFact: (fact, decides) =>
     decides === null
@@ -136,12 +138,12 @@ export const answers: AnswerSentences = {
       designation: "designation",
     },
     basis: {
-      met: (rule, source) => `The standard is asked: ${rule}. ${source}.`,
+      met: (rule, source) => `The standard of the post must be met: ${rule}. ${source}.`,
       notMet: (rule) => `Does not apply here: ${rule}.`,
       unknown: (rule, source) => `Open whether the standard is asked: ${rule}. ${source}.`,
       notApplicable: (rule) => `Does not apply here: ${rule}.`,
     },
-    later: (what) => `May be completed after the appointment: ${what}.`,
+    later: "What follows may be completed after the appointment:",
     leftAside: (aspects) => `Not looked at here: ${aspects}.`,
     aspects: {
       age: "age and time left to serve",

@@ -39,8 +39,9 @@ export const answers: AnswerSentences = {
     programmeRan: ({ programme }, names) =>
       `chương trình có vào ngày cấp: ${names.programme(programme)}`,
     programmeNotOfDay: ({ field, level, issuedOn }, names) =>
-      `ngày ${words.date(issuedOn)} không có chương trình nào cấp ${names.level(field, level)}`,
+      `ngày ${words.date(issuedOn)} không có chương trình nào dẫn đến ${names.level(field, level)}`,
     issuerExisted: ({ issuerKind }, names) => `do ${names.issuerKind(issuerKind)} cấp`,
+    issuersNotSeen: () => "chưa thấy quy định cơ quan nào được cấp giấy tờ này",
     issuerNotOfDay: ({ issuerKind, from, through }, names) =>
       `${names.issuerKind(issuerKind)} ${
         through === null
@@ -75,6 +76,7 @@ export const answers: AnswerSentences = {
       .filter((part) => part !== "")
       .join(" "),
   amendedBy: (document, amending) => `${document} (sửa đổi bởi ${amending})`,
+  readWith: (beside) => `cùng với ${beside}`,
   instrumentNotFound: "chưa tìm thấy văn bản",
   askFact: (fact, decides) =>
     decides === null ? `Hỏi ${fact}` : `Hỏi ${fact}: trước hay từ ngày ${decides}`,
@@ -138,17 +140,17 @@ export const answers: AnswerSentences = {
       higher: "bổ nhiệm chức vụ cao hơn",
       equalOrLower: "bổ nhiệm chức vụ tương đương hoặc thấp hơn",
       reappointment: "bổ nhiệm lại",
-      extension: "kéo dài thời gian giữ chức vụ đến khi nghỉ hưu",
+      extension: "kéo dài đến khi nghỉ hưu thời gian giữ chức vụ",
       nomination: "giới thiệu ứng cử",
       designation: "chỉ định",
     },
     basis: {
-      met: (rule, source) => `Phải đạt tiêu chuẩn: ${rule}. ${source}.`,
+      met: (rule, source) => `Phải đạt tiêu chuẩn chức danh: ${rule}. ${source}.`,
       notMet: (rule) => `Không áp dụng ở đây: ${rule}.`,
       unknown: (rule, source) => `Chưa rõ có phải đạt tiêu chuẩn hay không: ${rule}. ${source}.`,
       notApplicable: (rule) => `Không áp dụng ở đây: ${rule}.`,
     },
-    later: (what) => `Được hoàn thiện sau khi bổ nhiệm: ${what}.`,
+    later: "Các yêu cầu sau được hoàn thiện sau khi bổ nhiệm:",
     leftAside: (aspects) => `Chưa xét ở đây: ${aspects}.`,
     aspects: {
       age: "tuổi và thời gian công tác còn lại",

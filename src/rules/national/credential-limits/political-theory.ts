@@ -2,7 +2,14 @@ import type { LevelId } from "../../../terms/official.ts";
 import type { CredentialLimitTimeline } from "../../authored-law.ts";
 import { recordedLevel } from "../../readings.ts";
 
-const confirmable: readonly LevelId[] = ["elementary", "intermediate", "advanced"];
+const confirmable: readonly LevelId[] = [
+  "elementary",
+  "intermediate",
+  "intermediatePoliticalTheoryAdministration",
+  "advanced",
+  "politicalTheoryAdministration",
+  "bachelorOfPolitics",
+];
 
 /** Until when a paper that confirms an equivalent level of political theory could be issued. */
 export const politicalTheoryLimits: readonly CredentialLimitTimeline[] = [

@@ -2,7 +2,7 @@ import type { Citation } from "../../../terms/citation.ts";
 import type { PostId } from "../../../terms/official.ts";
 import type { Dated, RequirementTimeline } from "../../authored-law.ts";
 import { recordedLevel } from "../../readings.ts";
-import { universityOrHigher, vocationalSecondaryOrHigher } from "../degree-levels.ts";
+import { universityOrHigher } from "../degree-levels.ts";
 import { belowUniversity, upperSecondary, universityOrProvincialFloor } from "./commune-degree.ts";
 
 const OFFICERS: readonly PostId[] = [
@@ -161,7 +161,14 @@ export const communeCivilServants: readonly RequirementTimeline[] = [
         effectiveFrom: "2023-08-01",
         value: {
           when: "whileHolding",
-          asks: { ...university, levels: vocationalSecondaryOrHigher },
+          // Điều 72 Luật Hộ tịch asks for a degree in law; the record does not tell the field.
+          asks: {
+            kind: "any",
+            of: [
+              university,
+              { kind: "all", of: [lowerDegree, { kind: "gap", gap: "civilStatusDegree" }] },
+            ],
+          },
         },
         source: {
           instrument: "33-2023-nd-cp",

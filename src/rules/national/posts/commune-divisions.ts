@@ -55,7 +55,14 @@ export const communeDivisions: readonly RequirementTimeline[] = [
       {
         effectiveFrom: "2025-07-01",
         start: fromTwoTiers,
-        value: { when: "beforeAppointment", asks: university },
+        // The page gives the paper's comment on a dispatch: it tells who meets it, not who lacks it.
+        value: {
+          when: "beforeAppointment",
+          asks: {
+            kind: "any",
+            of: [university, { kind: "gap", gap: "communeDivisionDegree2025" }],
+          },
+        },
         source: {
           instrument: "11-cv-bcd-2025",
           trust: "press",

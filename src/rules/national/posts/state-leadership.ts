@@ -14,6 +14,7 @@ import {
   generalDepartmentHeads,
   ministryHeads,
 } from "./state-leadership-posts.ts";
+import { boundByDecree29, over36Months } from "../months-left.ts";
 
 // Before NĐ 29/2024 no single decree set what a leadership post asks; the gaps say so. NĐ 334/2025
 // asks cao cấp of a group whose list was seen only in part, and trung cấp of "chức danh còn lại":
@@ -110,7 +111,11 @@ export const stateLeadership: readonly RequirementTimeline[] = [
       },
       {
         effectiveFrom: "2024-05-01",
-        value: { when: "beforeAppointment", asks: advanced },
+        value: {
+          when: "beforeAppointment",
+          scope: boundByDecree29(over36Months, advanced),
+          asks: advanced,
+        },
         source: decree29("2", "a"),
       },
       {
@@ -157,7 +162,11 @@ export const stateLeadership: readonly RequirementTimeline[] = [
       },
       {
         effectiveFrom: "2024-05-01",
-        value: { when: "beforeAppointment", asks: intermediate },
+        value: {
+          when: "beforeAppointment",
+          scope: boundByDecree29(over36Months, intermediate),
+          asks: intermediate,
+        },
         source: decree29("2", "b"),
       },
       {

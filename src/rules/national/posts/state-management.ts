@@ -11,6 +11,7 @@ import {
   generalDepartmentHeads,
   ministryHeads,
 } from "./state-leadership-posts.ts";
+import { boundByDecree29, over24Months } from "../months-left.ts";
 
 const setters = ["party", "ministry", "province"] as const;
 
@@ -75,6 +76,14 @@ const movedIn: Condition<"authored"> = {
   ],
 };
 
+const seniorStandard: Condition<"authored"> = {
+  kind: "any",
+  of: [
+    { kind: "holds", field: "stateManagement", levels: ["seniorSpecialist"], recordedLevel },
+    ...dispatch1848,
+  ],
+};
+
 const seniorPosts: readonly PostId[] = [
   ...ministryHeads,
   ...generalDepartmentHeads,
@@ -102,19 +111,8 @@ export const stateLeadershipManagement: readonly RequirementTimeline[] = [
         effectiveFrom: "2024-05-01",
         value: {
           when: "beforeAppointment",
-          asks: {
-            kind: "any",
-            of: [
-              {
-                kind: "holds",
-                field: "stateManagement",
-                levels: ["seniorSpecialist"],
-                recordedLevel,
-              },
-              ...dispatch1848,
-              movedIn,
-            ],
-          },
+          scope: boundByDecree29(over24Months, seniorStandard),
+          asks: { kind: "any", of: [seniorStandard, movedIn] },
         },
         source: decree29,
       },

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../terms/bilingual.ts";
 import type { LevelId } from "../../../terms/official.ts";
 import type { ProgrammeTimeline } from "../../authored-law.ts";
-import { certificates, decree101, decree171, decree89 } from "./regimes.ts";
+import { certificates, decree101, decree171, decree89, withTransition } from "./regimes.ts";
 
 /** A programme of a rank; `weeksAtMost` is the longest from NĐ 89/2021 on, `null` where dropped. */
 function createRankProgramme(
@@ -18,16 +18,18 @@ function createRankProgramme(
     content: "stateManagement",
     categories: ["civilServant"],
     history: [
-      {
-        effectiveFrom: "2017-10-21",
-        value: { weeksAtLeast: 6, weeksAtMost: 8, papers: certificates },
-        source: decree101,
-      },
-      {
-        effectiveFrom: "2021-12-10",
-        value: weeksAtMost === null ? null : { weeksAtMost, papers: certificates },
-        source: decree89,
-      },
+      ...withTransition([
+        {
+          effectiveFrom: "2017-10-21",
+          value: { weeksAtLeast: 6, weeksAtMost: 8, papers: certificates },
+          source: decree101,
+        },
+        {
+          effectiveFrom: "2021-12-10",
+          value: weeksAtMost === null ? null : { weeksAtMost, papers: certificates },
+          source: decree89,
+        },
+      ]),
       {
         effectiveFrom: "2025-07-01",
         value: { gap: "rankProgrammesFrom20250701" },

@@ -63,6 +63,44 @@ const suffixes: Readonly<Record<OfficialCategory, { id: string; name: Bilingual 
 };
 
 /**
+ * The entries of both decrees with the time between them: papers of the older programmes count if
+ * obtained before 30 June 2022 (Điều 2 khoản 3 NĐ 89/2021), so until then either length is right.
+ */
+export function withTransition(
+  shared: readonly Dated<ProgrammeTerms>[],
+): readonly Dated<ProgrammeTerms>[] {
+  return shared.flatMap((entry, index) => {
+    const older = shared[index - 1]?.value;
+    if (entry.effectiveFrom !== "2021-12-10" || older == null || "gap" in older) return [entry];
+    const { weeksAtMost, papers } = older;
+    const either: ProgrammeTerms = {
+      ...(weeksAtMost !== undefined && { weeksAtMost }),
+      ...(papers !== undefined && { papers }),
+    };
+    return [
+      { effectiveFrom: "2021-12-10", value: either, source: oldPapers },
+      { ...entry, effectiveFrom: "2022-06-30", start: endOfTransition },
+    ];
+  });
+}
+
+const oldPapers: Citation = {
+  instrument: "89-2021-nd-cp",
+  article: "2",
+  clause: "3",
+  trust: "official",
+  seenIn: "Báo Điện tử Chính phủ, 13/01/2023, baochinhphu.vn, bài 102230113101430173",
+};
+
+const endOfTransition: NonNullable<Dated<never>["start"]> = {
+  known: "inferred",
+  because: {
+    vi: "Giấy tờ của chương trình cũ được tính nếu có trước ngày 30/6/2022 (khoản 3 Điều 2 Nghị định 89/2021/NĐ-CP)",
+    en: "Papers of the older programmes count if obtained before 30 June 2022 (Article 2(3) of Decree 89/2021/NĐ-CP)",
+  },
+};
+
+/**
  * One timeline for each category: the decree of 2017 spoke of all three, and what followed it came
  * on different days.
  */
@@ -81,7 +119,7 @@ export function createByCategory(
     ...subject,
     categories: [category],
     history: [
-      ...shared,
+      ...withTransition(shared),
       category === "civilServant" && decree171Entry !== undefined
         ? decree171Entry
         : endings[category],

@@ -2,6 +2,7 @@ import type { Condition, HoldsCondition } from "../../../standards/condition.ts"
 import type { CalendarDate } from "../../../terms/calendar-date.ts";
 import type { LevelId } from "../../../terms/official.ts";
 import { recordedLevel } from "../../readings.ts";
+import { unlessAppointedBefore20220630 } from "../exemption-89-2021.ts";
 
 /** The certificate of a rank; whether one of a higher rank stands for it is a reading. */
 export function certificateOf(level: LevelId, higher: readonly LevelId[]): Condition<"authored"> {
@@ -44,18 +45,21 @@ export function holdsAdministrationDiploma(
 }
 
 /**
- * NĐ 89/2021, Điều 2 khoản 3: who was appointed to a rank before 2022-06-30 need not take its
- * course. Whether the standard then counts as met is a reading.
+ * Whom of those a rank reaches NĐ 89/2021, Điều 2 khoản 3 leaves in need of its certificate. Whether
+ * it frees from the standard or from the course only is a reading.
  */
-export function appointedEarly(certificate: Condition<"authored">): Condition<"authored"> {
+export function unlessInRankEarly(
+  reach: Condition<"authored">,
+  standard: Condition<"authored">,
+): Condition<"authored"> {
   return {
     reading: "decree89.rankBefore20220630",
     options: {
-      meetsStandard: {
-        kind: "any",
-        of: [certificate, { kind: "day", fact: "rankSince", is: "before", day: "2022-06-30" }],
+      freesFromStandard: {
+        kind: "all",
+        of: [reach, unlessAppointedBefore20220630("rankSince", standard)],
       },
-      freesFromCourseOnly: certificate,
+      freesFromCourseOnly: reach,
     },
   };
 }

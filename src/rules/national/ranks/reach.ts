@@ -8,7 +8,7 @@ import type { Dated } from "../../authored-law.ts";
 /** What a requirement of a rank holds from a day. */
 export type RankTerms = Pick<Requirement<"authored">, "when" | "scope" | "asks">;
 
-export const civilServants: Condition<"authored"> = {
+const civilServants: Condition<"authored"> = {
   kind: "fact",
   fact: "category",
   in: ["civilServant"],

@@ -3,12 +3,12 @@ import type { Citation } from "../../../terms/citation.ts";
 import type { LevelId } from "../../../terms/official.ts";
 import type { Dated, RequirementTimeline } from "../../authored-law.ts";
 import {
-  appointedEarly,
   certificateOf,
   diplomaFrom20220815,
   diplomaFromDispatch,
   holdsAdministrationDiploma,
   holdsPublicAdministration,
+  unlessInRankEarly,
 } from "./certificate.ts";
 import {
   beforeCircular11,
@@ -36,41 +36,32 @@ const upperRanks = {
 
 /** NĐ 89/2021 stands beside the circular: it frees whom it names from the course. */
 function besideDecree89(source: Citation): Citation {
-  const { instrument, article, clause } = source;
-  return {
-    instrument,
-    ...(article !== undefined && { article }),
-    ...(clause !== undefined && { clause }),
-    amendedBy: ["89-2021-nd-cp"],
-    trust: "official",
-    seenIn: "baochinhphu.vn, trang 102230113101430173",
-  };
+  return { ...source, readWith: ["89-2021-nd-cp"] };
 }
 
 function besideCircular06(source: Citation): Citation {
   return {
     ...besideDecree89(source),
-    amendedBy: ["06-2022-tt-bnv", "89-2021-nd-cp"],
+    amendedBy: ["06-2022-tt-bnv"],
+    trust: "official",
     seenIn:
       "https://xaydungchinhsach.chinhphu.vn/sua-doi-tieu-chuan-chuyen-mon-nghiep-vu-ngach-cong-chuc-chuyen-nganh-hanh-chinh-119230510190247991.htm",
   };
 }
 
-/** Leaders are given the rank of their post without the certificate (until 2027-07-01). */
-function fromDecree170(known: Condition<"authored">): Dated<RankTerms> {
+/**
+ * Leaders are given the rank of their post without the certificate (NĐ 170/2025, until 2027-07-01).
+ * Of others no later rule was seen: the last one known still tells who meets it.
+ */
+function fromDecree170(known: Condition<"authored">, source: Citation): Dated<RankTerms> {
   return {
     effectiveFrom: "2025-07-01",
     value: {
       when: null,
-      scope: notLeading,
+      scope: unlessInRankEarly(notLeading, known),
       asks: anyOf(known, { kind: "gap", gap: "rankStandardsFrom20250701" }),
     },
-    source: {
-      instrument: "170-2025-nd-cp",
-      trust: "press",
-      seenIn:
-        "https://nld.com.vn/hoan-thanh-bo-tri-vi-tri-viec-lam-doi-voi-cong-chuc-cham-nhat-ngay-1-7-2027-196251028084449714.htm",
-    },
+    source: { ...source, readWith: ["170-2025-nd-cp", "89-2021-nd-cp"] },
   };
 }
 
@@ -81,22 +72,29 @@ function fromCircular02(
   const { article, scope, higher } = upperRanks[rank];
   const source = circular02(article);
   const certificate = certificateOf(rank, higher);
-  const terms = (asks: Condition<"authored">): RankTerms => ({ when: "whileHolding", scope, asks });
-  const certified = appointedEarly(certificate);
+  const terms = (asks: Condition<"authored">): RankTerms => ({
+    when: "whileHolding",
+    scope: unlessInRankEarly(scope, asks),
+    asks,
+  });
   return [
     {
       effectiveFrom: "2021-08-01",
-      value: terms(anyOf(certificate, holdsAdministrationDiploma())),
+      value: {
+        when: "whileHolding",
+        scope,
+        asks: anyOf(certificate, holdsAdministrationDiploma()),
+      },
       source,
     },
     {
       effectiveFrom: "2021-12-10",
-      value: terms(anyOf(certified, holdsAdministrationDiploma())),
+      value: terms(anyOf(certificate, holdsAdministrationDiploma())),
       source: besideDecree89(source),
     },
     {
       effectiveFrom: "2022-08-15",
-      value: terms(anyOf(certified, diplomaFrom20220815)),
+      value: terms(anyOf(certificate, diplomaFrom20220815)),
       source: besideCircular06(source),
     },
     {
@@ -108,16 +106,20 @@ function fromCircular02(
           en: "The day of Dispatch 1848/BNV-CCVC, which says how the rules then in force are read",
         },
       },
-      value: terms(anyOf(certified, diplomaFromDispatch)),
+      value: terms(anyOf(certificate, diplomaFromDispatch)),
       source: {
-        ...besideDecree89(source),
-        amendedBy: ["1848-bnv-ccvc-2024", "06-2022-tt-bnv", "89-2021-nd-cp"],
+        ...source,
+        amendedBy: ["06-2022-tt-bnv"],
+        readWith: ["1848-bnv-ccvc-2024", "89-2021-nd-cp"],
         trust: "press",
         seenIn:
           "https://thuvienphapluat.vn/hoi-dap-phap-luat/83A0EBD-hd-cong-van-huong-dan-tieu-chuan-quan-ly-nha-nuoc-doi-voi-cac-truong-hop-co-bang-cao-cap-ly-luan-chinh.html",
       },
     },
-    fromDecree170(anyOf(certified, holdsAdministrationDiploma("2022-06-30"))),
+    fromDecree170(
+      anyOf(certificate, holdsAdministrationDiploma("2022-06-30")),
+      besideCircular06(source),
+    ),
   ];
 }
 
@@ -249,8 +251,8 @@ const specialist: RequirementTimeline = {
       effectiveFrom: "2021-12-10",
       value: {
         when: "whileHolding",
-        scope: fromDistrictUp,
-        asks: appointedEarly(ofSpecialist),
+        scope: unlessInRankEarly(fromDistrictUp, ofSpecialist),
+        asks: ofSpecialist,
       },
       source: besideDecree89(circular02("7")),
     },
@@ -259,12 +261,12 @@ const specialist: RequirementTimeline = {
       effectiveFrom: "2022-08-15",
       value: {
         when: "whileHolding",
-        scope: fromDistrictUp,
-        asks: appointedEarly(ofSpecialist),
+        scope: unlessInRankEarly(fromDistrictUp, ofSpecialist),
+        asks: ofSpecialist,
       },
       source: besideCircular06(circular02("7")),
     },
-    fromDecree170(appointedEarly(ofSpecialist)),
+    fromDecree170(ofSpecialist, besideCircular06(circular02("7"))),
   ],
 };
 

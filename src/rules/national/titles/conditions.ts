@@ -39,7 +39,7 @@ export const heldFrom = (day: CalendarDate): Authored => ({
 });
 
 /** A credential of the field is held at one of the levels. */
-export function holds(
+function holds(
   field: CredentialField,
   levels: readonly LevelId[],
   issued: Pick<HoldsCondition, "issuedFrom" | "issuedBefore"> = {},
@@ -68,6 +68,7 @@ export function unlessRelieved(otherwise: Authored): Authored {
   return {
     reading: "decree89.appointedBefore20220630",
     options: {
+      notKnown: all(any(heldFrom("2022-06-30"), gap("titleExemption89")), otherwise),
       exempt: all(heldFrom("2022-06-30"), otherwise),
       certificateOnly: otherwise,
     },
