@@ -82,9 +82,11 @@ const programmeCases: readonly CredentialCase[] = [
     asksLaw("rankProgrammesFrom20250701"),
   ]),
   ran("NĐ 101 Điều 17", { ...officer, issuedOn: "2021-12-09" }, "met"),
-  ran("NĐ 89 drops the cán sự programme", { ...officer, issuedOn: "2021-12-10" }, "notMet"),
-  ran("NĐ 89 drops the cán sự programme", { ...officer, issuedOn: "2021" }, "unknown", [
-    { ...asksFor("credentials.stateManagement.issuedOn"), decides: "2021-12-10" } as Question,
+  ran("NĐ 89 Điều 2 khoản 3", { ...officer, issuedOn: "2021-12-10" }, "met"),
+  ran("NĐ 89 Điều 2 khoản 3", { ...officer, issuedOn: "2022-06-29" }, "met"),
+  ran("NĐ 89 drops the cán sự programme", { ...officer, issuedOn: "2022-06-30" }, "notMet"),
+  ran("NĐ 89 drops the cán sự programme", { ...officer, issuedOn: "2022" }, "unknown", [
+    { ...asksFor("credentials.stateManagement.issuedOn"), decides: "2022-06-30" } as Question,
   ]),
   ran("no day", { ...specialist }, "unknown", [asksFor("credentials.stateManagement.issuedOn")]),
   ran("a day that does not exist", { ...specialist, issuedOn: "2021-02-30" }, "unknown", [
@@ -181,7 +183,16 @@ const lengthCases: readonly CredentialCase[] = [
     [8, "met"],
     [8.1, "notMet"],
   ]),
-  ...weeksOf("NĐ 89, at most 4 weeks", { ...specialist, issuedOn: "2021-12-10" }, [
+  ...weeksOf("NĐ 89 Điều 2 khoản 3, either", { ...specialist, issuedOn: "2021-12-10" }, [
+    [4, "met"],
+    [8, "met"],
+    [8.1, "notMet"],
+  ]),
+  ...weeksOf("NĐ 89 Điều 2 khoản 3, either", { ...specialist, issuedOn: "2022-06-29" }, [
+    [8, "met"],
+    [8.1, "notMet"],
+  ]),
+  ...weeksOf("NĐ 89, at most 4 weeks", { ...specialist, issuedOn: "2022-06-30" }, [
     [1, "met"],
     [4, "met"],
     [4.1, "notMet"],
@@ -202,10 +213,11 @@ const lengthCases: readonly CredentialCase[] = [
       [9, "notMet"],
     ],
   ),
-  ...weeksOf("NĐ 101 or NĐ 89, by the day", { ...specialist, issuedOn: "2021" }, [
-    [4, "unknown"],
-    [5, "notMet"],
-    [6, "unknown"],
+  ...weeksOf("NĐ 101 or NĐ 89, by the day", { ...specialist, issuedOn: "2022" }, [
+    [4, "met"],
+    [5, "unknown"],
+    [8, "unknown"],
+    [9, "notMet"],
   ]),
   ...weeksOf("NĐ 101 Điều 17 khoản 5 điểm a, 2 to 4", { ...division, issuedOn: "2021-12-09" }, [
     [1, "notMet"],
@@ -241,7 +253,7 @@ const lengthCases: readonly CredentialCase[] = [
     [1, "notMet"],
     [2, "met"],
   ]),
-  ...weeksOf("NĐ 89, communes 1", { ...division, level: "commune", issuedOn: "2021-12-10" }, [
+  ...weeksOf("NĐ 89, communes 1", { ...division, level: "commune", issuedOn: "2022-06-30" }, [
     [1, "met"],
     [2, "notMet"],
   ]),
@@ -283,20 +295,29 @@ const issuedBy = (
   ...(open !== undefined && { open }),
 });
 
+// Which body may issue which paper was not seen: what is checked is whether it existed that day.
 const issuerCases: readonly CredentialCase[] = [
   issuedBy("none recorded", { ...specialist, issuedOn: "2020-01-01" }, "notApplicable"),
   issuedBy("catalogue", { ...specialist, issuerKind: "tradeSchool", issuedOn: "2020" }, "unknown", [
     asksFor("credentials.stateManagement.issuerKind"),
   ]),
-  issuedBy("no ends", { ...advanced, issuerKind: "hcma", issuedOn: "2020" }, "met"),
-  issuedBy("no ends", { ...advanced, issuerKind: "hcma" }, "met"),
-  issuedBy("merged", { ...specialist, issuerKind: "napa", issuedOn: "2025-01-31" }, "met"),
+  issuedBy("no ends", { ...advanced, issuerKind: "hcma", issuedOn: "2020" }, "notApplicable"),
+  issuedBy("no ends", { ...advanced, issuerKind: "hcma" }, "notApplicable"),
+  issuedBy(
+    "merged",
+    { ...specialist, issuerKind: "napa", issuedOn: "2025-01-31" },
+    "notApplicable",
+  ),
   issuedBy("merged", { ...specialist, issuerKind: "napa", issuedOn: "2025-02-01" }, "notMet"),
   issuedBy("merged", { ...specialist, issuerKind: "napa", issuedOn: "2025" }, "unknown", [
     asksFor("credentials.stateManagement.issuedOn"),
   ]),
   issuedBy("merged", { ...specialist, issuerKind: "apag", issuedOn: "2024-12-27" }, "notMet"),
-  issuedBy("merged", { ...specialist, issuerKind: "apag", issuedOn: "2024-12-28" }, "met"),
+  issuedBy(
+    "merged",
+    { ...specialist, issuerKind: "apag", issuedOn: "2024-12-28" },
+    "notApplicable",
+  ),
   issuedBy(
     "the end of the districts",
     {
@@ -305,7 +326,7 @@ const issuerCases: readonly CredentialCase[] = [
       issuerKind: "districtPoliticalCentre",
       issuedOn: "2025-06-30",
     },
-    "met",
+    "notApplicable",
   ),
   issuedBy(
     "the end of the districts",
@@ -335,7 +356,7 @@ const issuerCases: readonly CredentialCase[] = [
       issuerKind: "communePoliticalCentre",
       issuedOn: "2025-08-29",
     },
-    "met",
+    "notApplicable",
   ),
   issuedBy(
     "360-QĐ/TW, undated",
@@ -366,12 +387,12 @@ const issuerCases: readonly CredentialCase[] = [
   issuedBy(
     "before the schools were seen",
     { ...group("defenceGroup1"), issuerKind: "militaryRegionSchool", issuedOn: "2021-12-31" },
-    "met",
+    "notApplicable",
   ),
   issuedBy(
     "after the districts any body may train group 4",
     { ...group("defenceGroup4"), issuerKind: "provincialMilitaryCommand", issuedOn: "2025-07-01" },
-    "met",
+    "notApplicable",
   ),
 ];
 

@@ -318,7 +318,7 @@ const periods: readonly LeadershipCase[] = [
     asOf: "2021-12-10",
     leadership: [],
     status: "unknown",
-    open: [SINCE, fromDecree89],
+    open: [{ ...SINCE, decides: "2021-12-10" }, fromDecree89],
   }),
   headOfDivision({
     clause: "Nghị định 89/2021/NĐ-CP, Điều 2 khoản 3",

@@ -428,9 +428,9 @@ describe("timelines", () => {
         // What an amendment changed begins with the amendment.
         const { readWith = [], amendedBy = [], instrument = null } = source ?? {};
         const sources = [...readWith, ...amendedBy, instrument ?? ""];
-        const given = sources.map((id) => dayOf.get(id)).find((day) => day !== undefined);
+        const isGiven = sources.some((id) => dayOf.get(id) === effectiveFrom);
         const isGapFromStart = source === null && index === 0;
-        const isPlain = effectiveFrom === given || isGapFromStart || start !== undefined;
+        const isPlain = isGiven || isGapFromStart || start !== undefined;
         expect(isPlain, `${id} from ${effectiveFrom} with ${JSON.stringify(value)}`).toBe(true);
       });
     },

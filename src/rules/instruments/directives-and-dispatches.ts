@@ -4,6 +4,58 @@ import { ministryOfHomeAffairs, primeMinister, steeringCommitteeOnUnits } from "
 /** The directives, decisions and dispatches, by day of issue. */
 export const directivesAndDispatches: readonly Instrument[] = [
   {
+    id: "414-tccp-vc-1993",
+    kind: "decision",
+    number: "414/TCCP-VC",
+    issuer: {
+      vi: "Ban Tổ chức – Cán bộ Chính phủ",
+      en: "Government Committee on Organisation and Personnel",
+    },
+    title: {
+      vi: "Tiêu chuẩn các ngạch công chức hành chính, do Thông tư 11/2014/TT-BNV bãi bỏ",
+      en: "Standards of the ranks of administrative civil servants, annulled by Circular 11/2014/TT-BNV",
+    },
+    issuedOn: "1993-05-29",
+    effectiveFrom: null,
+  },
+  {
+    // In force fifteen days after its publication in the Công báo of 12 February 2004.
+    id: "04-2004-qd-bnv",
+    kind: "decision",
+    number: "04/2004/QĐ-BNV",
+    issuer: ministryOfHomeAffairs,
+    title: {
+      vi: "Quy định tiêu chuẩn cụ thể đối với cán bộ, công chức xã, phường, thị trấn",
+      en: "Standards of the cadres and civil servants of communes, wards and townships",
+    },
+    issuedOn: "2004-01-16",
+    effectiveFrom: null,
+  },
+  {
+    id: "78-2004-qd-bnv",
+    kind: "decision",
+    number: "78/2004/QĐ-BNV",
+    issuer: ministryOfHomeAffairs,
+    title: {
+      vi: "Danh mục các ngạch công chức, viên chức",
+      en: "List of the ranks of civil servants and of public employees",
+    },
+    issuedOn: "2004-11-03",
+    effectiveFrom: "2004-12-06",
+  },
+  {
+    id: "771-qd-ttg-2018",
+    kind: "decision",
+    number: "771/QĐ-TTg",
+    issuer: primeMinister,
+    title: {
+      vi: "Đề án bồi dưỡng kiến thức dân tộc đối với cán bộ, công chức, viên chức giai đoạn 2018 – 2025",
+      en: "Scheme of retraining officials in ethnic affairs, 2018–2025",
+    },
+    issuedOn: "2018-06-26",
+    effectiveFrom: "2018-06-26",
+  },
+  {
     id: "28-ct-ttg-2018",
     kind: "directive",
     number: "28/CT-TTg",
@@ -37,58 +89,6 @@ export const directivesAndDispatches: readonly Instrument[] = [
       en: "Guidance on the standards of civil servants of the new communes",
     },
     issuedOn: "2025-06-04",
-    effectiveFrom: null,
-  },
-  {
-    id: "414-tccp-vc-1993",
-    kind: "decision",
-    number: "414/TCCP-VC",
-    issuer: {
-      vi: "Ban Tổ chức – Cán bộ Chính phủ",
-      en: "Government Committee on Organisation and Personnel",
-    },
-    title: {
-      vi: "Tiêu chuẩn các ngạch công chức hành chính, do Thông tư 11/2014/TT-BNV bãi bỏ",
-      en: "Standards of the ranks of administrative civil servants, annulled by Circular 11/2014/TT-BNV",
-    },
-    issuedOn: "1993-05-29",
-    effectiveFrom: null,
-  },
-  {
-    id: "78-2004-qd-bnv",
-    kind: "decision",
-    number: "78/2004/QĐ-BNV",
-    issuer: ministryOfHomeAffairs,
-    title: {
-      vi: "Danh mục các ngạch công chức, viên chức",
-      en: "List of the ranks of civil servants and of public employees",
-    },
-    issuedOn: "2004-11-03",
-    effectiveFrom: "2004-12-06",
-  },
-  {
-    id: "771-qd-ttg-2018",
-    kind: "decision",
-    number: "771/QĐ-TTg",
-    issuer: primeMinister,
-    title: {
-      vi: "Đề án bồi dưỡng kiến thức dân tộc đối với cán bộ, công chức, viên chức giai đoạn 2018 – 2025",
-      en: "Scheme of retraining officials in ethnic affairs, 2018–2025",
-    },
-    issuedOn: "2018-06-26",
-    effectiveFrom: "2018-06-26",
-  },
-  {
-    // In force fifteen days after its publication in the Công báo of 12 February 2004.
-    id: "04-2004-qd-bnv",
-    kind: "decision",
-    number: "04/2004/QĐ-BNV",
-    issuer: ministryOfHomeAffairs,
-    title: {
-      vi: "Quy định tiêu chuẩn cụ thể đối với cán bộ, công chức xã, phường, thị trấn",
-      en: "Standards of the cadres and civil servants of communes, wards and townships",
-    },
-    issuedOn: "2004-01-16",
     effectiveFrom: null,
   },
 ];

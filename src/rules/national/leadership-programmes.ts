@@ -4,7 +4,11 @@ import type { LevelId, PostId } from "../../terms/official.ts";
 import type { Dated, RequirementTimeline } from "../authored-law.ts";
 import { recordedLevel } from "../readings.ts";
 import { everybody, nobody } from "./everybody.ts";
-import { unlessAppointedBefore20220630 } from "./exemption-89-2021.ts";
+import {
+  decree89Exemption,
+  notAppointedBefore20220630,
+  underDecree89,
+} from "./exemption-89-2021.ts";
 
 // Khoản 5 Điều 17 NĐ 101 names a programme "trước khi bổ nhiệm" for each level "và tương đương".
 // Which posts are equivalent was not seen, so only the heads and deputies of the bodies it names are
@@ -37,14 +41,6 @@ const decree18: Citation = {
   trust: "press",
   seenIn:
     "https://vietnamlawmagazine.vn/decree-no-18-2010-nd-cp-new-regulations-aim-to-rejuvenate-civil-servants-with-higher-qualifications-1984.html",
-};
-
-const decree89: Citation = {
-  instrument: "89-2021-nd-cp",
-  article: "2",
-  clause: "3",
-  trust: "official",
-  seenIn: "Báo Điện tử Chính phủ, 13/01/2023, baochinhphu.vn, bài 102230113101430173",
 };
 
 const decree171: Citation = {
@@ -104,9 +100,8 @@ const equivalentStatePosts: readonly PostId[] = [
   "deputy-commune-public-service-centre-director",
 ];
 
-const underDecree89 = ({ level }: Programme): Asked => ({
+const afterDecree89 = ({ level }: Programme): Omit<Asked, "scope"> => ({
   when: null,
-  scope: unlessAppointedBefore20220630("holding.since", held([level])),
   asks: {
     kind: "any",
     of: [held([level]), { kind: "gap", gap: "leadershipProgrammesFrom20211210" }],
@@ -130,7 +125,7 @@ const upTo2024 = (programme: Programme): RequirementTimeline["history"] => [
     value: { when: "beforeAppointment", asks: certificateOf(programme) },
     source: decree101(programme.point),
   },
-  { effectiveFrom: "2021-12-10", value: underDecree89(programme), source: decree89 },
+  ...underDecree89(afterDecree89(programme)),
 ];
 
 const upToNow = (programme: Programme): RequirementTimeline["history"] => [
@@ -148,7 +143,7 @@ const upToNow = (programme: Programme): RequirementTimeline["history"] => [
       },
     },
     value: {
-      ...underDecree89(programme),
+      ...afterDecree89(programme),
       scope: {
         kind: "all",
         of: [
@@ -156,11 +151,11 @@ const upToNow = (programme: Programme): RequirementTimeline["history"] => [
             reading: "leadershipUnderDecree29",
             options: { notKnown: everybody, notAsked: nobody },
           },
-          unlessAppointedBefore20220630("holding.since", held([programme.level])),
+          notAppointedBefore20220630,
         ],
       },
     },
-    source: decree89,
+    source: decree89Exemption,
   },
   {
     effectiveFrom: "2025-07-01",

@@ -23,14 +23,10 @@ export const over36Months: Ages = { male: 58, female: 54 };
 export const over24Months: Ages = { male: 59, female: 55 };
 
 /** Whom the decree reaches: the planned, those appointed since, and those in post whom it binds. */
-export function boundByDecree29(
-  ages: Ages,
-  standard: Condition<"authored">,
-): Condition<"authored"> {
+export function boundByDecree29(ages: Ages): Condition<"authored"> {
   return {
     kind: "any",
     of: [
-      standard,
       { kind: "fact", fact: "holding.planned", in: [true] },
       { kind: "day", fact: "holding.since", is: "from", day: "2024-05-01" },
       hasMonthsLeft(ages),

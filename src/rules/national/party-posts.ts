@@ -1,7 +1,7 @@
 import type { Citation } from "../../terms/citation.ts";
 import type { Dated, RequirementTimeline } from "../authored-law.ts";
 import { recordedLevel } from "../readings.ts";
-import { collegeOrHigher, universityOrHigher } from "./degree-levels.ts";
+import { universityOrHigher } from "./degree-levels.ts";
 import { holdsPoliticalTheory } from "./political-theory.ts";
 
 // The frames of the Politburo leave the standard of each post to the Party committees. What they
@@ -193,7 +193,7 @@ export const partyPostStandards: readonly RequirementTimeline[] = [
               {
                 kind: "all",
                 of: [
-                  { kind: "holds", field: "degree", levels: collegeOrHigher, recordedLevel },
+                  { kind: "holds", field: "degree", levels: ["college"], recordedLevel },
                   {
                     kind: "any",
                     of: [

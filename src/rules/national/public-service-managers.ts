@@ -3,7 +3,7 @@ import type { Citation } from "../../terms/citation.ts";
 import type { LevelId } from "../../terms/official.ts";
 import type { RequirementTimeline } from "../authored-law.ts";
 import { recordedLevel } from "../readings.ts";
-import { unlessAppointedBefore20220630 } from "./exemption-89-2021.ts";
+import { notAppointedBefore20220630, underDecree89 } from "./exemption-89-2021.ts";
 
 // Managing public employees outside schools, and what of school managers NĐ 93/2026 set. The decree
 // was seen in one private copy of the text only.
@@ -37,14 +37,6 @@ const lawArticle33: Citation = {
   seenIn: `${repository}/can-bo-cong-chuc-vien-chuc/vien-chuc.md`,
 };
 
-const decree89: Citation = {
-  instrument: "89-2021-nd-cp",
-  article: "2",
-  clause: "3",
-  trust: "official",
-  seenIn: "Báo Điện tử Chính phủ, 13/01/2023, baochinhphu.vn, bài 102230113101430173",
-};
-
 const lawOf2025: Citation = {
   instrument: "vien-chuc-2025",
   trust: "press",
@@ -67,9 +59,8 @@ const managerCertificate: Condition<"authored"> = {
   recordedLevel,
 };
 
-const underDecree89 = {
+const managerProgramme = {
   when: null,
-  scope: unlessAppointedBefore20220630("holding.since", managerCertificate),
   asks: {
     kind: "any",
     of: [managerCertificate, { kind: "gap", gap: "publicServiceUnitProgramme" }],
@@ -83,7 +74,7 @@ const programmeToMarch2026: RequirementTimeline["history"] = [
     value: { gap: "publicServiceUnitProgramme" },
     source: lawArticle33,
   },
-  { effectiveFrom: "2021-12-10", value: underDecree89, source: decree89 },
+  ...underDecree89(managerProgramme),
 ];
 
 /** Those whom NĐ 93/2026 found in the post. */
@@ -179,9 +170,11 @@ export const publicServiceManagers: readonly RequirementTimeline[] = [
       {
         effectiveFrom: "2026-03-31",
         value: {
-          when: null,
-          scope: { kind: "all", of: [appointedBeforeDecree93, underDecree89.scope] },
-          asks: underDecree89.asks,
+          ...managerProgramme,
+          scope: {
+            kind: "all",
+            of: [appointedBeforeDecree93, notAppointedBefore20220630],
+          },
         },
         source: decree93,
       },

@@ -281,14 +281,6 @@ const officers: readonly DecidedCase[] = [
     status: "notMet",
     open: [],
   })),
-  {
-    clause: `${ARTICLE_10}; Luật Hộ tịch, Điều 72`,
-    says: "trung cấp is enough for the officer for justice",
-    asOf: "2023-08-01",
-    official: inPost("commune-justice-officer", degreeOf("vocationalSecondary"), "ordinary"),
-    requirement: justiceDegree,
-    status: "met",
-  },
   ...(["2019-12-25", "2023-08-01"] as const).map((asOf): DecidedCase => ({
     clause: `${ARTICLE_10}; Luật Hộ tịch, Điều 72`,
     says: `an officer for justice without a degree on ${asOf}`,
@@ -298,6 +290,14 @@ const officers: readonly DecidedCase[] = [
     status: "notMet",
     open: [],
   })),
+  {
+    clause: CIRCULAR_13,
+    says: "the certificate of advanced IT skills",
+    asOf: "2019-12-25",
+    official: inPost(OFFICERS[1]!, { informatics: [{ level: "advanced", paper: "certificate" }] }),
+    requirement: "commune-civil-servant-informatics",
+    status: "met",
+  },
   {
     clause: CIRCULAR_13,
     says: "the certificate of basic IT skills",
@@ -320,8 +320,16 @@ const divisions: readonly DecidedCase[] = [
   ...DIVISION_LEADERS.flatMap((post): DecidedCase[] => [
     {
       clause: DISPATCH_11,
-      says: `${post} with cao đẳng`,
+      says: `${post} with đại học`,
       asOf: "2025-07-01",
+      official: inPost(post, degreeOf("university")),
+      requirement: divisionDegree,
+      status: "met",
+    },
+    {
+      clause: DECREE_334,
+      says: `${post} with cao đẳng`,
+      asOf: "2025-12-21",
       official: inPost(post, degreeOf("college")),
       requirement: divisionDegree,
       status: "notMet",
@@ -449,12 +457,23 @@ export const openCommunePostCases: readonly DecidedCase[] = [
     "communeCivilServantBefore20191225",
     CIRCULAR_13,
   ),
-  open(
-    "2023-07-31",
-    inPost("commune-justice-officer", degreeOf("vocationalSecondary"), "ordinary"),
-    justiceDegree,
-    "civilStatusDegree",
-    CIRCULAR_13,
+  ...(["2019-12-25", "2023-07-31", "2023-08-01"] as const).map((asOf) =>
+    open(
+      asOf,
+      inPost("commune-justice-officer", degreeOf("vocationalSecondary"), "ordinary"),
+      justiceDegree,
+      "civilStatusDegree",
+      `${asOf < "2023-08-01" ? CIRCULAR_13 : ARTICLE_10}; Luật Hộ tịch, Điều 72`,
+    ),
+  ),
+  ...DIVISION_LEADERS.map((post) =>
+    open(
+      "2025-12-20",
+      inPost(post, degreeOf("college")),
+      divisionDegree,
+      "communeDivisionDegree2025",
+      DISPATCH_11,
+    ),
   ),
   open(
     "2023-07-31",

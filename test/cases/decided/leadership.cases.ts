@@ -86,15 +86,15 @@ export const leadershipDecided: readonly DecidedCase[] = [
   of(
     DECREE_89,
     "2021-12-10",
-    "met",
+    "notApplicable",
     "whoever was appointed earlier need not take the course",
     head([], "2013-01-01"),
     { open: [] },
   ),
   of(
     DECREE_89,
-    "2022-06-29",
-    "met",
+    "2022-06-30",
+    "notApplicable",
     "appointed on the day before 30 June 2022",
     head([], "2022-06-29"),
     { open: [] },
@@ -110,7 +110,7 @@ export const leadershipDecided: readonly DecidedCase[] = [
   of(
     DECREE_89,
     "2024-04-30",
-    "met",
+    "notApplicable",
     "appointed on 29 June 2022, two years later",
     head([], "2022-06-29"),
     { open: [] },
@@ -123,9 +123,14 @@ export const leadershipDecided: readonly DecidedCase[] = [
     head([division("2023-04-30")], "2022-07-01"),
     { open: [], reasons: ["credentialHeld"] },
   ),
-  of(DECREE_29, "2024-05-01", "met", "appointed before 30 June 2022", head([], "2020-01-01"), {
-    open: [],
-  }),
+  of(
+    DECREE_29,
+    "2024-05-01",
+    "notApplicable",
+    "appointed before 30 June 2022",
+    head([], "2020-01-01"),
+    { open: [] },
+  ),
   of(DECREE_29, "2024-05-01", "met", "certified", head([division("2023-01-01")], "2024-01-01"), {
     open: [],
   }),
@@ -164,7 +169,7 @@ export const leadershipDecided: readonly DecidedCase[] = [
   of(
     "Nghị định 89/2021/NĐ-CP",
     "2025-06-30",
-    "met",
+    "notApplicable",
     "an elected district chair, whom Decree 29/2024 does not reach, appointed before",
     holder("district-chairperson", [], { since: "2021-07-01" }),
     { requirement: "leadership-district", open: [] },
@@ -188,6 +193,14 @@ export const leadershipOpen: readonly DecidedCase[] = [
     "no certificate: which programme the post asked is unseen",
     head([], "2013-01-01"),
     { open: [asksLaw("leadershipProgrammesBefore20171021")] },
+  ),
+  of(
+    DECREE_89,
+    "2022-06-29",
+    "unknown",
+    "who is being appointed on the day is not yet one appointed before it",
+    head([], "2022-06-29"),
+    { open: [asksLaw("leadershipProgrammesFrom20211210")] },
   ),
   of(
     DECREE_89,

@@ -19,13 +19,15 @@ const theory = (level: string, paper?: Credential["paper"], issuedOn?: CalendarD
   { level, ...(paper !== undefined && { paper }), ...(issuedOn !== undefined && { issuedOn }) },
 ];
 
-/** A civil servant in a post since 2009, with the papers of a case. */
+/** A civil servant in a post since 2009, years before retirement, with the papers of a case. */
 const leader = (
   post: PostId,
   credentials: NonNullable<Official["credentials"]>,
   more: Partial<Official> = {},
 ): Official => ({
   id: post,
+  birth: "1980-06-15",
+  sex: "female",
   category: "civilServant",
   rank: null,
   holdings: [{ post, since: "2009-01-15" }],

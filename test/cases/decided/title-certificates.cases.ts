@@ -2,6 +2,7 @@ import { asksLaw, type DecidedCase } from "../decided-case.ts";
 import { certificate, certified, holder } from "./titles.people.ts";
 
 const RELIEF = "NĐ 89/2021, Điều 2 khoản 3";
+const exempt = { "decree89.appointedBefore20220630": "exempt" } as const;
 const CLAUSE_3 = "TT 08/2023, Điều 5 khoản 3";
 const CLAUSE_4 = "TT 08/2023, Điều 5 khoản 4";
 const upper = "certificate-upper-secondary-teacher-grade-3";
@@ -80,6 +81,7 @@ const relief: readonly DecidedCase[] = [
     asOf: "2021-12-10",
     official: certified("upperSecondaryTeacherGrade2", "2018-09-01"),
     requirement: "certificate-upper-secondary-teacher-grade-2",
+    readings: exempt,
     status: "notApplicable",
     decidedBy: ["decree89.appointedBefore20220630"],
   },
@@ -98,6 +100,7 @@ const relief: readonly DecidedCase[] = [
     asOf: "2024-01-01",
     official: certified("upperSecondaryTeacherGrade2", "2022-06-29"),
     requirement: "certificate-upper-secondary-teacher-grade-2",
+    readings: exempt,
     status: "notApplicable",
   },
   {
@@ -114,6 +117,7 @@ const relief: readonly DecidedCase[] = [
     asOf: "2024-01-01",
     official: certified("universityLecturerGrade2", "2019-01-01"),
     requirement: "certificate-university-lecturer-grade-2",
+    readings: exempt,
     status: "notApplicable",
   },
   {
@@ -260,6 +264,7 @@ const since2023: readonly DecidedCase[] = [
     asOf: "2023-05-30",
     official: certified("primaryTeacherGrade3", "2021-12-01"),
     requirement: primary3,
+    readings: exempt,
     status: "notApplicable",
   },
   {
@@ -475,8 +480,17 @@ export const unclearCertificateCases: readonly DecidedCase[] = [
     official: certified("upperSecondaryTeacherGrade2", undefined),
     requirement: "certificate-upper-secondary-teacher-grade-2",
     status: "unknown",
-    open: [{ ask: "fact", fact: "titleSince", decides: "2022-06-30" }],
+    open: [{ ask: "fact", fact: "titleSince", decides: "2022-06-30" }, asksLaw("titleExemption89")],
   },
+  ...(["2018-09-01", "2022-06-29"] as const).map((since): DecidedCase => ({
+    clause: RELIEF,
+    says: `in the title since ${since}: the ministries differ on who is freed`,
+    asOf: "2024-01-01",
+    official: certified("upperSecondaryTeacherGrade2", since),
+    requirement: "certificate-upper-secondary-teacher-grade-2",
+    status: "unknown",
+    open: [asksLaw("titleExemption89")],
+  })),
   {
     clause: "NĐ 93/2026, Điều 21 khoản 2",
     says: "whether the certificate still binds",

@@ -1,7 +1,5 @@
 import type { CalendarDate, Credential, CredentialsByField, Official, Sex } from "cbccvc";
 
-import type { DecidedCase } from "../decided-case.ts";
-
 /** A public employee in a title. */
 export interface Holder {
   readonly title: string;
@@ -42,5 +40,3 @@ export const certificate = (level: string, issuedOn?: CalendarDate): Credential 
   paper: "certificate",
   ...(issuedOn !== undefined && { issuedOn }),
 });
-
-type Told = Omit<DecidedCase, "official" | "requirement">;

@@ -113,7 +113,7 @@ export const stateLeadership: readonly RequirementTimeline[] = [
         effectiveFrom: "2024-05-01",
         value: {
           when: "beforeAppointment",
-          scope: boundByDecree29(over36Months, advanced),
+          scope: boundByDecree29(over36Months),
           asks: advanced,
         },
         source: decree29("2", "a"),
@@ -164,7 +164,7 @@ export const stateLeadership: readonly RequirementTimeline[] = [
         effectiveFrom: "2024-05-01",
         value: {
           when: "beforeAppointment",
-          scope: boundByDecree29(over36Months, intermediate),
+          scope: boundByDecree29(over36Months),
           asks: intermediate,
         },
         source: decree29("2", "b"),

@@ -111,7 +111,7 @@ export const stateLeadershipManagement: readonly RequirementTimeline[] = [
         effectiveFrom: "2024-05-01",
         value: {
           when: "beforeAppointment",
-          scope: boundByDecree29(over24Months, seniorStandard),
+          scope: boundByDecree29(over24Months),
           asks: { kind: "any", of: [seniorStandard, movedIn] },
         },
         source: decree29,

@@ -3,6 +3,7 @@ import type { Bilingual } from "../../../terms/bilingual.ts";
 import type { Citation } from "../../../terms/citation.ts";
 import type { OfficialCategory, Paper } from "../../../terms/official.ts";
 import type { Dated, ProgrammeTimeline } from "../../authored-law.ts";
+import { decree89Exemption } from "../exemption-89-2021.ts";
 
 // The lengths of both regimes come from one table, which sets them side by side.
 
@@ -78,19 +79,11 @@ export function withTransition(
       ...(papers !== undefined && { papers }),
     };
     return [
-      { effectiveFrom: "2021-12-10", value: either, source: oldPapers },
+      { effectiveFrom: "2021-12-10", value: either, source: decree89Exemption },
       { ...entry, effectiveFrom: "2022-06-30", start: endOfTransition },
     ];
   });
 }
-
-const oldPapers: Citation = {
-  instrument: "89-2021-nd-cp",
-  article: "2",
-  clause: "3",
-  trust: "official",
-  seenIn: "Báo Điện tử Chính phủ, 13/01/2023, baochinhphu.vn, bài 102230113101430173",
-};
 
 const endOfTransition: NonNullable<Dated<never>["start"]> = {
   known: "inferred",

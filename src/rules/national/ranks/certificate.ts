@@ -2,7 +2,6 @@ import type { Condition, HoldsCondition } from "../../../standards/condition.ts"
 import type { CalendarDate } from "../../../terms/calendar-date.ts";
 import type { LevelId } from "../../../terms/official.ts";
 import { recordedLevel } from "../../readings.ts";
-import { unlessAppointedBefore20220630 } from "../exemption-89-2021.ts";
 
 /** The certificate of a rank; whether one of a higher rank stands for it is a reading. */
 export function certificateOf(level: LevelId, higher: readonly LevelId[]): Condition<"authored"> {
@@ -48,16 +47,13 @@ export function holdsAdministrationDiploma(
  * Whom of those a rank reaches NĐ 89/2021, Điều 2 khoản 3 leaves in need of its certificate. Whether
  * it frees from the standard or from the course only is a reading.
  */
-export function unlessInRankEarly(
-  reach: Condition<"authored">,
-  standard: Condition<"authored">,
-): Condition<"authored"> {
+export function unlessInRankEarly(reach: Condition<"authored">): Condition<"authored"> {
   return {
     reading: "decree89.rankBefore20220630",
     options: {
       freesFromStandard: {
         kind: "all",
-        of: [reach, unlessAppointedBefore20220630("rankSince", standard)],
+        of: [reach, { kind: "day", fact: "rankSince", is: "from", day: "2022-06-30" }],
       },
       freesFromCourseOnly: reach,
     },

@@ -58,7 +58,7 @@ function fromDecree170(known: Condition<"authored">, source: Citation): Dated<Ra
     effectiveFrom: "2025-07-01",
     value: {
       when: null,
-      scope: unlessInRankEarly(notLeading, known),
+      scope: unlessInRankEarly(notLeading),
       asks: anyOf(known, { kind: "gap", gap: "rankStandardsFrom20250701" }),
     },
     source: { ...source, readWith: ["170-2025-nd-cp", "89-2021-nd-cp"] },
@@ -74,7 +74,7 @@ function fromCircular02(
   const certificate = certificateOf(rank, higher);
   const terms = (asks: Condition<"authored">): RankTerms => ({
     when: "whileHolding",
-    scope: unlessInRankEarly(scope, asks),
+    scope: unlessInRankEarly(scope),
     asks,
   });
   return [
@@ -251,7 +251,7 @@ const specialist: RequirementTimeline = {
       effectiveFrom: "2021-12-10",
       value: {
         when: "whileHolding",
-        scope: unlessInRankEarly(fromDistrictUp, ofSpecialist),
+        scope: unlessInRankEarly(fromDistrictUp),
         asks: ofSpecialist,
       },
       source: besideDecree89(circular02("7")),
@@ -261,7 +261,7 @@ const specialist: RequirementTimeline = {
       effectiveFrom: "2022-08-15",
       value: {
         when: "whileHolding",
-        scope: unlessInRankEarly(fromDistrictUp, ofSpecialist),
+        scope: unlessInRankEarly(fromDistrictUp),
         asks: ofSpecialist,
       },
       source: besideCircular06(circular02("7")),

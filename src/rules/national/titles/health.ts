@@ -24,7 +24,7 @@ import {
   type Authored,
 } from "./conditions.ts";
 import { everybody } from "../everybody.ts";
-import { codified, decree89, lawOnPublicEmployees2025 } from "./sources.ts";
+import { codified, decree89Exemption, lawOnPublicEmployees2025 } from "./sources.ts";
 
 type History = RequirementTimeline["history"];
 type Entry = History[number];
@@ -170,7 +170,7 @@ function doctors(
               codified(DOCTORS, String(article), { clause: "2", point: "d" }),
             )
           : unseen("2015-07-16"),
-        ...(isSeenWhole ? [entry("2021-12-10", ofGrade, decree89, scope)] : []),
+        ...(isSeenWhole ? [entry("2021-12-10", ofGrade, decree89Exemption, scope)] : []),
         entry("2022-06-10", papers, amended(DOCTORS, article, "b"), scope),
         from20260701(papers, scope),
       ]),

@@ -16,7 +16,7 @@ import {
   type Authored,
 } from "./conditions.ts";
 import { everybody } from "../everybody.ts";
-import { codified, decree89, decree93 } from "./sources.ts";
+import { codified, decree89Exemption, decree93 } from "./sources.ts";
 
 type Entry = RequirementTimeline["history"][number];
 
@@ -162,7 +162,7 @@ function certificateOf(lecturers: Lecturers, grade: 1 | 2 | 3): RequirementTimel
     history: [
       ...earlier(lecturers),
       entry(lecturers.from, recruits, ofGrade, place(lecturers, grade, certificate)),
-      entry("2021-12-10", unlessRelieved(recruits), ofGrade, decree89),
+      entry("2021-12-10", unlessRelieved(recruits), ofGrade, decree89Exemption),
       entry(
         "2022-04-19",
         unlessRelieved(recruits),

@@ -1,4 +1,3 @@
-import type { Sex } from "../../../terms/official.ts";
 import type { CalendarDate } from "../../../terms/calendar-date.ts";
 import type { DeadlineTimeline } from "../../authored-law.ts";
 import { all, any, degree, gap, type Authored } from "./conditions.ts";
@@ -10,37 +9,46 @@ import { all, any, degree, gap, type Authored } from "./conditions.ts";
 // reach the number too, and nobody older does. Which ages the decree means was not seen: between the
 // two the answer is open. The table of birth days on lawnet.vn differs by a year for 84 months.
 
-const under = (male: number, female: number, on: CalendarDate): Authored => ({
+const under = (ageYears: number, on: CalendarDate = "2020-06-30"): Authored => ({
   kind: "age",
   is: "under",
-  ageYears: { male, female },
+  ageYears: { male: ageYears, female: ageYears },
   on,
 });
-const sex = (is: Sex): Authored => ({ kind: "fact", fact: "sex", in: [is] });
 
-const sevenYearsLeft = any(
-  under(53, 48, "2020-06-30"),
-  all(
-    any(
-      all(sex("male"), under(55, 55, "2020-09-30")),
-      all(sex("female"), under(50, 50, "2020-02-29")),
-    ),
-    gap("decree71RetirementAge"),
-  ),
-);
-const eightYearsLeft = any(
-  under(52, 47, "2020-06-30"),
-  all(
-    any(
-      all(sex("male"), under(54, 54, "2020-06-30")),
-      all(sex("female"), under(50, 50, "2020-10-31")),
-    ),
-    gap("decree71RetirementAge"),
-  ),
-);
+/** Who has so many years left by the ages of the time, and who only by the later schedule. */
+interface YearsLeft {
+  readonly surely: Authored;
+  readonly byLaterSchedule: Authored;
+}
+type Left = Readonly<Record<"seven" | "eight", YearsLeft>>;
+
+const men: Left = {
+  seven: { surely: under(53), byLaterSchedule: under(55, "2020-09-30") },
+  eight: { surely: under(52), byLaterSchedule: under(54) },
+};
+const women: Left = {
+  seven: { surely: under(48), byLaterSchedule: under(50, "2020-02-29") },
+  eight: { surely: under(47), byLaterSchedule: under(50, "2020-10-31") },
+};
+
+/** Men leave later: what binds a woman binds a man of her age, so only then the sex matters. */
+const ofEither = (bound: (left: Left) => Authored): Authored =>
+  any(bound(women), all({ kind: "fact", fact: "sex", in: ["male"] }, bound(men)));
+
+const open = gap("decree71RetirementAge");
+const college = degree(["college"]);
+
+const sevenYearsLeft = ofEither(({ seven }) => any(seven.surely, all(open, seven.byLaterSchedule)));
 
 /** Primary teachers have seven years with a college degree, and eight without. */
-const primaryTeachers = any(eightYearsLeft, all(degree(["college"]), sevenYearsLeft));
+const primaryTeachers = ofEither(({ seven, eight }) =>
+  any(
+    eight.surely,
+    all(college, seven.surely),
+    all(open, any(eight.byLaterSchedule, all(college, seven.byLaterSchedule))),
+  ),
+);
 
 // Articles 4 to 6 set what share of its teachers each body has to bring through by which day, so the
 // body fails, not the teacher.

@@ -2,6 +2,7 @@ import type { Citation } from "../../../terms/citation.ts";
 import type { Dated } from "../../authored-law.ts";
 
 export { CODIFIED_PAGE, codified } from "../../catalogues/titles/codified.ts";
+export { decree89Exemption } from "../exemption-89-2021.ts";
 
 /** The first day of the titles of 2015: only the end clauses of a later circular name it. */
 export const startOf2015 = {
@@ -11,15 +12,6 @@ export const startOf2015 = {
     en: "Clause 12 of the end provisions of Circular 08/2023/TT-BGDĐT counts appointments from 3 November 2015",
   },
 } as const satisfies Dated<unknown>["start"];
-
-/** The relief of those certified or appointed before 30 June 2022. */
-export const decree89: Citation = {
-  instrument: "89-2021-nd-cp",
-  article: "2",
-  clause: "3",
-  trust: "official",
-  seenIn: "baochinhphu.vn, trang 102230113101430173",
-};
 
 /** Professional standards of teachers, one programme for each title. */
 export const decree93 = (article: string, clause: string): Citation => ({

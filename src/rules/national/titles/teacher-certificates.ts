@@ -32,7 +32,7 @@ import {
 import {
   CODIFIED_PAGE,
   codified,
-  decree89,
+  decree89Exemption,
   decree93,
   replacedIn2021,
   startOf2015,
@@ -158,7 +158,7 @@ function higherGrade(
       ...codified(school.circular, articleOf(grade), { clause: "3", point: "b" }),
       ...seen,
     }),
-    entry("2021-12-10", "whileHolding", unlessRelieved(everybody), own, decree89),
+    entry("2021-12-10", "whileHolding", unlessRelieved(everybody), own, decree89Exemption),
     entry(
       "2023-05-30",
       "whileHolding",
@@ -183,7 +183,7 @@ function newGrade3(
   const ofSchool = certificateOfSchool(school, gradesOf(school));
   return timeline(titleOf(school, 3), [
     entry("2021-03-20", months, gap("grade3BoundIn2021"), own, source),
-    entry("2021-12-10", months, unlessRelieved(gap("grade3BoundIn2021")), own, decree89),
+    entry("2021-12-10", months, unlessRelieved(gap("grade3BoundIn2021")), own, decree89Exemption),
     entry(
       "2023-05-30",
       { withinMonths: 12 },
@@ -233,7 +233,7 @@ function upperSecondaryHigher(grade: 1 | 2): RequirementTimeline {
       ...codified("04-2021-tt-bgddt", articleOf(grade), place),
       ...press("lawnet.vn, bài 3189"),
     }),
-    entry("2021-12-10", "whileHolding", unlessRelieved(everybody), own, decree89),
+    entry("2021-12-10", "whileHolding", unlessRelieved(everybody), own, decree89Exemption),
     entry(
       "2023-05-30",
       "whileHolding",
@@ -268,7 +268,7 @@ function upperSecondaryGrade3(): RequirementTimeline {
       { withinMonths: 36 },
       unlessRelieved(recruitedSince20210321),
       own,
-      decree89,
+      decree89Exemption,
     ),
     entry(
       "2023-05-30",
