@@ -62,7 +62,7 @@ export function writeCoverage(shares: ReadonlyMap<string, Share>): string {
         return [name, String(unknown), String(answers), percent(unknown, answers), String(heads)];
       }),
     ),
-    `Weighed by the heads of a province (its two totals are those of an article on Lạng Sơn of June 2024, how they split is invented): ${(weigh(shares) * 100).toFixed(1)} %.`,
+    `Weighed by the heads of a province (its two totals are those of an article on Lạng Sơn of June 2024, how they split is assumed): ${(weigh(shares) * 100).toFixed(1)} %.`,
     writeSample(),
     "## Document by document",
     ...[...documents].flatMap(([document, own]) => [

@@ -80,7 +80,7 @@ const CATEGORY_OF_BODY: Readonly<Record<string, OfficialCategory>> = {
 };
 
 // The two totals are those of an article on Lạng Sơn of 3 June 2024: 1,904 civil servants in
-// administrative bodies and 20,992 public employees. How they and the cadres split is invented.
+// administrative bodies and 20,992 public employees. How they and the cadres split is assumed.
 const PROVINCE: Readonly<Record<string, number>> = {
   "titles: teachers": 15000,
   "titles: others": 5392,

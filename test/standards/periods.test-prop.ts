@@ -10,6 +10,7 @@ import {
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 
+import type { Catalogued } from "../../src/rules/authored-law.ts";
 import { nationalLaw } from "../../src/rules/national-law.ts";
 import { official } from "./records.ts";
 
@@ -29,7 +30,7 @@ const CHANGES: readonly string[] = (() => {
     history.map(({ effectiveFrom }) => effectiveFrom),
   );
   const lives = [posts, ranks, titles].flatMap((entries) =>
-    Object.values(entries).flatMap(({ from, through }) => [
+    Object.values<Catalogued<object>>(entries).flatMap(({ from, through }) => [
       ...(from === undefined ? [] : [from]),
       ...(through === undefined ? [] : [shift(through, 1)]),
     ]),

@@ -209,7 +209,12 @@ export const communeCivilServants: readonly RequirementTimeline[] = [
         effectiveFrom: "2019-12-25",
         value: {
           when: "whileHolding",
-          asks: { kind: "holds", field: "informatics", levels: ["basic", "advanced"], recordedLevel },
+          asks: {
+            kind: "holds",
+            field: "informatics",
+            levels: ["basic", "advanced"],
+            recordedLevel,
+          },
         },
         source: circular13,
       },
