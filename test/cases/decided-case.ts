@@ -1,6 +1,5 @@
 import {
   assessOfficial,
-  resolveRules,
   type CalendarDate,
   type DeadlineFinding,
   type Finding,
@@ -11,6 +10,8 @@ import {
   type Trust,
 } from "cbccvc";
 import { describe, expect, it } from "vitest";
+
+import { resolveOnce } from "./resolve-once.ts";
 
 /** One question that the law answers: a person, a day, a requirement, and the answer. */
 export interface DecidedCase {
@@ -45,7 +46,7 @@ export const asksFor = (fact: Extract<Question, { ask: "fact" }>["fact"]): Quest
 export const asksLaw = (gap: string): Question => ({ ask: "law", gap });
 
 function answer({ asOf, official, requirement, readings, trustFloor, deadline }: DecidedCase) {
-  const rules = resolveRules({
+  const rules = resolveOnce({
     asOf,
     ...(readings !== undefined && { readings }),
     ...(trustFloor !== undefined && { trustFloor }),

@@ -446,7 +446,7 @@ describe("timelines", () => {
     );
     for (const [id, day] of lives) {
       if (isNew.has(id)) continue;
-      const from = (day > coverageFrom ? day : coverageFrom);
+      const from = day > coverageFrom ? day : coverageFrom;
       const answered = resolveRules({ asOf: from }).requirements.map(({ value }) => value.id);
       const isNational = nationalLaw.requirements.some((each) => each.id === id);
       if (isNational) expect(answered, `${id} on ${from}`).toContain(id);

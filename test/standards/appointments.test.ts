@@ -1,4 +1,4 @@
-import { assessAppointment, resolveRules, type CalendarDate, type OfficialCategory } from "cbccvc";
+import { assessAppointment, type CalendarDate, type OfficialCategory } from "cbccvc";
 import { describe, expect, it } from "vitest";
 
 import { nationalLaw } from "../../src/rules/national-law.ts";
@@ -9,6 +9,7 @@ import {
   wholeAppointments,
   type AppointmentCase,
 } from "../cases/decided/appointments.cases.ts";
+import { resolveOnce } from "../cases/resolve-once.ts";
 
 const POST_OF: Readonly<Record<OfficialCategory, string>> = {
   cadre: "provincial-party-secretary",
@@ -23,7 +24,7 @@ function findBases({
   category,
   post = POST_OF[category],
 }: Omit<AppointmentCase, "clause" | "asking">) {
-  return assessAppointment({ id: "x", category }, { post }, resolveRules({ asOf }), { kind }).bases;
+  return assessAppointment({ id: "x", category }, { post }, resolveOnce({ asOf }), { kind }).bases;
 }
 
 describe("whether the standard is asked at an appointment", () => {
@@ -42,7 +43,7 @@ describe("whether the standard is asked at an appointment", () => {
 
   it.each(wholeAppointments.map((told) => [told.says, told] as const))("%s", (_, told) => {
     const { asOf, official, post, kind, status } = told;
-    expect(assessAppointment(official, { post }, resolveRules({ asOf }), { kind }).status).toBe(
+    expect(assessAppointment(official, { post }, resolveOnce({ asOf }), { kind }).status).toBe(
       status,
     );
   });
@@ -73,7 +74,7 @@ describe("every kind of appointment of every category", () => {
     const { bases } = assessAppointment(
       { id: "x" },
       { post: "department-director" },
-      resolveRules({ asOf: "2021-01-01" }),
+      resolveOnce({ asOf: "2021-01-01" }),
       { kind: "first" },
     );
     expect(bases.flatMap(({ open }) => open)).toContainEqual({ ask: "fact", fact: "category" });

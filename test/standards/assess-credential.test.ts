@@ -1,10 +1,11 @@
-import { assessCredential, resolveRules, type FieldCredential } from "cbccvc";
+import { assessCredential, type FieldCredential } from "cbccvc";
 import { describe, expect, it } from "vitest";
 
 import { createTitleProgrammes } from "../../src/rules/national/programmes/professional-titles.ts";
 import { credentialCases } from "../cases/credentials.cases.ts";
+import { resolveOnce } from "../cases/resolve-once.ts";
 
-const rules = resolveRules({ asOf: "2026-11-21" });
+const rules = resolveOnce({ asOf: "2026-11-21" });
 
 const rank = { notMet: 0, unknown: 1, met: 2, notApplicable: 3 } as const;
 
@@ -12,7 +13,7 @@ describe("assessCredential", () => {
   it.each(
     credentialCases.map((told) => [`${told.check}: ${told.clause}: ${told.says}`, told] as const),
   )("%s", (_, { credential, asOf = "2026-11-21", check, status, overall, open }) => {
-    const assessment = assessCredential(credential, resolveRules({ asOf }));
+    const assessment = assessCredential(credential, resolveOnce({ asOf }));
     const found = assessment.checks.find((each) => each.check === check);
     expect(found?.status).toBe(status);
     if (open !== undefined) expect(found?.open).toEqual(open);
@@ -47,7 +48,7 @@ describe("assessCredential", () => {
       paper: "confirmation",
       issuedOn: "2021-07-01",
     };
-    const before = assessCredential(paper, resolveRules({ asOf: "2021-07-08" }));
+    const before = assessCredential(paper, resolveOnce({ asOf: "2021-07-08" }));
     expect(before.checks.some(({ check }) => check === "limit")).toBe(false);
     expect(before.status).toBe("met");
   });
@@ -72,7 +73,7 @@ describe("assessCredential", () => {
 
   it("marks a day after the last that was checked", () => {
     const paper: FieldCredential = { field: "degree", level: "master" };
-    const later = resolveRules({ asOf: "2026-11-22" });
+    const later = resolveOnce({ asOf: "2026-11-22" });
     expect(assessCredential(paper, later)).toMatchObject({ afterCheckedDay: true });
     expect(assessCredential(paper, rules)).not.toHaveProperty("afterCheckedDay");
   });
@@ -80,7 +81,7 @@ describe("assessCredential", () => {
   it("takes what was seen less well than asked for a gap", () => {
     const { status, open } = assessCredential(
       { field: "stateManagement", level: "specialist", issuedOn: "2019-05-01" },
-      resolveRules({ asOf: "2026-11-21", trustFloor: "text" }),
+      resolveOnce({ asOf: "2026-11-21", trustFloor: "text" }),
     );
     expect(status).toBe("unknown");
     expect(open).toEqual([{ ask: "law", gap: "belowTrustFloor" }]);

@@ -1,10 +1,11 @@
-import { assessOfficial, resolveRules, type CalendarDate } from "cbccvc";
+import { assessOfficial, type CalendarDate } from "cbccvc";
 import { describe, expect, it } from "vitest";
 
 import { directive28Cases, type Directive28Case } from "../cases/directive-28.cases.ts";
+import { resolveOnce } from "../cases/resolve-once.ts";
 
 function assess({ official, asOf, readings, trustFloor, requirement }: Directive28Case) {
-  const rules = resolveRules({
+  const rules = resolveOnce({
     asOf,
     ...(readings !== undefined && { readings }),
     ...(trustFloor !== undefined && { trustFloor }),
@@ -37,7 +38,7 @@ describe("Directive 28/CT-TTg", () => {
   } as const;
 
   function deadlinesOn(asOf: CalendarDate) {
-    const { findings } = assessOfficial(lacking, resolveRules({ asOf }));
+    const { findings } = assessOfficial(lacking, resolveOnce({ asOf }));
     return findings.find((each) => each.requirement === "leadership-department")?.deadlines;
   }
 
@@ -60,7 +61,7 @@ describe("Directive 28/CT-TTg", () => {
   });
 
   it("covers no standard of đào tạo: degree and political theory have no deadline by it", () => {
-    const { findings } = assessOfficial(lacking, resolveRules({ asOf: "2020-04-08" }));
+    const { findings } = assessOfficial(lacking, resolveOnce({ asOf: "2020-04-08" }));
     const withDeadlines = findings.filter(({ deadlines }) => deadlines.length > 0);
     expect(withDeadlines.map(({ requirement }) => requirement)).toEqual(["leadership-department"]);
   });

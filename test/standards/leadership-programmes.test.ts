@@ -1,10 +1,11 @@
-import { assessOfficial, resolveRules, type CalendarDate, type Official } from "cbccvc";
+import { assessOfficial, type CalendarDate, type Official } from "cbccvc";
 import { describe, expect, it } from "vitest";
 
 import { leadershipCases, type LeadershipCase } from "../cases/leadership-programmes.cases.ts";
+import { resolveOnce } from "../cases/resolve-once.ts";
 
 function assess({ official, asOf, readings, trustFloor, requirement }: LeadershipCase) {
-  const rules = resolveRules({
+  const rules = resolveOnce({
     asOf,
     ...(readings !== undefined && { readings }),
     ...(trustFloor !== undefined && { trustFloor }),
@@ -34,7 +35,7 @@ describe("the leadership programmes of Decree 101/2017", () => {
         holdings: [{ post: "department-division-head" }],
         credentials: { leadership: [{ level: "district" }, credential] },
       },
-      resolveRules({ asOf: "2020-04-08" }),
+      resolveOnce({ asOf: "2020-04-08" }),
     );
     const finding = findings.find((each) => each.requirement === "leadership-division");
     expect(finding).toMatchObject({
@@ -60,7 +61,7 @@ describe("the leadership programmes of Decree 101/2017", () => {
         ],
         credentials: { leadership: [{ level: "division", paper: "certificate" }] },
       },
-      resolveRules({ asOf: "2020-04-08" }),
+      resolveOnce({ asOf: "2020-04-08" }),
     );
     const asked = assessment.findings.map(({ requirement, isPlanned, status, holding }) => ({
       requirement,
@@ -98,7 +99,7 @@ describe("a post outside the catalogue of the day", () => {
 
   function findUnclear(post: string, asOf: CalendarDate) {
     const official: Official = { id: "x", rank: null, title: null, holdings: [{ post }] };
-    return assessOfficial(official, resolveRules({ asOf })).findings.filter(
+    return assessOfficial(official, resolveOnce({ asOf })).findings.filter(
       ({ requirement }) => requirement === null,
     );
   }
@@ -133,7 +134,7 @@ describe("a post outside the catalogue of the day", () => {
       title: null,
       holdings: [{ post: "district-chairperson" }],
     };
-    const { findings } = assessOfficial(official, resolveRules({ asOf: "2025-07-01" }));
+    const { findings } = assessOfficial(official, resolveOnce({ asOf: "2025-07-01" }));
     expect(findings.map(({ requirement }) => requirement)).toEqual([null]);
   });
 });

@@ -1,4 +1,4 @@
-import { assessOfficial, resolveRules, type Official } from "cbccvc";
+import { assessOfficial, type Official } from "cbccvc";
 import { describe, expect, it } from "vitest";
 
 import { describeCases } from "../cases/decided-case.ts";
@@ -8,6 +8,7 @@ import { openCertificateCases } from "../cases/decided/rank-certificates-open.ca
 import { rankReachCases } from "../cases/decided/rank-certificate-reach.cases.ts";
 import { rankDegreeCases } from "../cases/decided/rank-degrees.cases.ts";
 import { rankSkillCases } from "../cases/decided/rank-skills.cases.ts";
+import { resolveOnce } from "../cases/resolve-once.ts";
 
 describeCases("the state-management certificates of the ranks until 2021", rankCertificateCases);
 describeCases("whom the certificates of the ranks reach", rankReachCases);
@@ -30,7 +31,7 @@ describe("requirements of ranks that ended", () => {
     "rank-informatics-associate-officer",
   ])("%s is asked through 2021-07-31 and no longer from 2021-08-01", (id) => {
     const idsOn = (asOf: "2021-07-31" | "2021-08-01") =>
-      resolveRules({ asOf }).requirements.map(({ value }) => value.id);
+      resolveOnce({ asOf }).requirements.map(({ value }) => value.id);
     expect(idsOn("2021-07-31")).toContain(id);
     expect(idsOn("2021-08-01")).not.toContain(id);
   });
@@ -38,15 +39,14 @@ describe("requirements of ranks that ended", () => {
 
 describe("the rank of senior expert", () => {
   it("exists from 2025-07-01 and not the day before", () => {
-    const ranksOn = (asOf: "2025-06-30" | "2025-07-01") =>
-      Object.keys(resolveRules({ asOf }).ranks);
+    const ranksOn = (asOf: "2025-06-30" | "2025-07-01") => Object.keys(resolveOnce({ asOf }).ranks);
     expect(ranksOn("2025-06-30")).not.toContain("seniorExpert");
     expect(ranksOn("2025-07-01")).toContain("seniorExpert");
   });
 });
 
 describe("the rank of a record", () => {
-  const rules = resolveRules({ asOf: "2020-04-08" });
+  const rules = resolveOnce({ asOf: "2020-04-08" });
   const official: Official = { id: "x", category: "civilServant", title: null, holdings: [] };
 
   it("brings no standard with it where the person has none", () => {

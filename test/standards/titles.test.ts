@@ -1,4 +1,4 @@
-import { assessCredential, assessTitleStandard, resolveRules } from "cbccvc";
+import { assessCredential, assessTitleStandard } from "cbccvc";
 import { describe, expect, it } from "vitest";
 
 import {
@@ -14,6 +14,7 @@ import {
 } from "../cases/decided/title-degrees.cases.ts";
 import { certified, holder } from "../cases/decided/titles.people.ts";
 import { describeCases } from "../cases/decided-case.ts";
+import { resolveOnce } from "../cases/resolve-once.ts";
 
 describeCases("the degrees of titles", titleDegreeCases);
 describeCases("the degrees of titles, left open", unclearDegreeCases);
@@ -33,7 +34,7 @@ describe("the decided cases", () => {
 
 describe("titles", () => {
   const asked = (title: string, asOf: `${number}-${number}-${number}`) =>
-    assessTitleStandard(holder({ title }), resolveRules({ asOf })).findings.map(
+    assessTitleStandard(holder({ title }), resolveOnce({ asOf })).findings.map(
       ({ requirement }) => requirement,
     );
 
@@ -54,19 +55,19 @@ describe("titles", () => {
       ...certified("upperSecondaryTeacherGrade2", "2023-09-01"),
       category: "contractStaff" as const,
     };
-    const { status } = assessTitleStandard(contract, resolveRules({ asOf: "2024-01-01" }));
+    const { status } = assessTitleStandard(contract, resolveOnce({ asOf: "2024-01-01" }));
     expect(status).toBe("notApplicable");
   });
 
   it("keep their grade after the first day of the law of 2025, which converts none", () => {
-    const { titles } = resolveRules({ asOf: "2026-07-01" });
+    const { titles } = resolveOnce({ asOf: "2026-07-01" });
     expect(titles["primaryTeacherGrade2"]?.grade).toBe("II");
     expect(titles["otherTitle"]?.grade).toBeNull();
   });
 });
 
 describe("a teacher's certificate by grade", () => {
-  const rules = resolveRules({ asOf: "2024-01-01" });
+  const rules = resolveOnce({ asOf: "2024-01-01" });
   it.each([
     ["2022-06-29", "met"],
     ["2022-06-30", "unknown"],

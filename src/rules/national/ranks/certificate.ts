@@ -1,5 +1,4 @@
 import type { Condition, HoldsCondition } from "../../../standards/condition.ts";
-import type { CalendarDate } from "../../../terms/calendar-date.ts";
 import type { LevelId } from "../../../terms/official.ts";
 import { recordedLevel } from "../../readings.ts";
 
@@ -31,14 +30,14 @@ export function holdsPublicAdministration(levels: readonly LevelId[]): Condition
 
 /** The diploma of cao cấp lý luận chính trị – hành chính; a confirmation of a level is none. */
 export function holdsAdministrationDiploma(
-  issuedBefore?: CalendarDate,
+  issued: Pick<HoldsCondition, "issuedFrom" | "issuedBefore"> = {},
 ): HoldsCondition<"authored"> {
   return {
     kind: "holds",
     field: "politicalTheory",
     levels: ["politicalTheoryAdministration"],
     papers: ["diploma", "certificate", "replacement"],
-    ...(issuedBefore !== undefined && { issuedBefore }),
+    ...issued,
     recordedLevel,
   };
 }
@@ -73,7 +72,7 @@ export const diplomaFrom20220815: Condition<"authored"> = {
 export const diplomaFromDispatch: Condition<"authored"> = {
   kind: "any",
   of: [
-    holdsAdministrationDiploma("2022-06-30"),
+    holdsAdministrationDiploma({ issuedBefore: "2022-06-30" }),
     {
       kind: "all",
       of: [
@@ -84,6 +83,13 @@ export const diplomaFromDispatch: Condition<"authored"> = {
         },
       ],
     },
-    diplomaFrom20220815,
+    {
+      kind: "all",
+      of: [
+        { kind: "day", fact: "rankSince", is: "from", day: "2022-08-01" },
+        holdsAdministrationDiploma({ issuedFrom: "2022-06-30" }),
+        { kind: "gap", gap: "administrationDiplomaFrom20220815" },
+      ],
+    },
   ],
 };

@@ -117,7 +117,7 @@ function fromCircular02(
       },
     },
     fromDecree170(
-      anyOf(certificate, holdsAdministrationDiploma("2022-06-30")),
+      anyOf(certificate, holdsAdministrationDiploma({ issuedBefore: "2022-06-30" })),
       besideCircular06(source),
     ),
   ];

@@ -63,13 +63,16 @@ export const titleCertificate = (
   issued?: Pick<HoldsCondition, "issuedFrom" | "issuedBefore">,
 ): Authored => holds("professionalTitle", levels, issued);
 
-/** Whom the relief of Decree 89/2021 for those in office before 30 June 2022 leaves. */
-export function unlessRelieved(otherwise: Authored): Authored {
+/**
+ * Whom the relief of Decree 89/2021 for those in office before 30 June 2022 leaves of those bound
+ * otherwise. `ofLater` tells the same of those in the title since that day, where it is less.
+ */
+export function unlessRelieved(otherwise: Authored, ofLater: Authored = otherwise): Authored {
   return {
     reading: "decree89.appointedBefore20220630",
     options: {
       notKnown: all(any(heldFrom("2022-06-30"), gap("titleExemption89")), otherwise),
-      exempt: all(heldFrom("2022-06-30"), otherwise),
+      exempt: all(heldFrom("2022-06-30"), ofLater),
       certificateOnly: otherwise,
     },
   };

@@ -184,7 +184,10 @@ function doctors(
         : []),
     ];
   });
-  const grade3 = unlessRelieved(any(heldFrom("2022-06-10"), gap("healthGrade3Certificate")));
+  const grade3 = unlessRelieved(
+    any(heldFrom("2022-06-10"), gap("healthGrade3Certificate")),
+    everybody,
+  );
   return [
     ...higher,
     degreeFor(of(3), [
@@ -225,7 +228,7 @@ function nurses(
       name: { vi: `${name.vi} hạng ${roman[grade]}`, en: `${name.en}, grade ${roman[grade]}` },
     };
     const article = firstArticle + grade - 2;
-    const scope = unlessRelieved(reach[grade]);
+    const scope = unlessRelieved(reach[grade], everybody);
     return [
       degreeFor(title, [
         unseen("2015-11-20"),

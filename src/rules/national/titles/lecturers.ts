@@ -129,7 +129,10 @@ function certificateOf(lecturers: Lecturers, grade: 1 | 2 | 3): RequirementTimel
   const ofProfession = any(
     titleCertificate([stem]),
     titleCertificate(grades, { issuedBefore: "2022-06-30" }),
-    all(titleCertificate(grades), gap("gradeCertificateFrom20220630")),
+    all(
+      titleCertificate(grades, { issuedFrom: "2022-06-30" }),
+      gap("gradeCertificateFrom20220630"),
+    ),
   );
   // Of grade III the circular on universities binds only those recruited after its first day.
   const recruits =
@@ -162,16 +165,16 @@ function certificateOf(lecturers: Lecturers, grade: 1 | 2 | 3): RequirementTimel
     history: [
       ...earlier(lecturers),
       entry(lecturers.from, recruits, ofGrade, place(lecturers, grade, certificate)),
-      entry("2021-12-10", unlessRelieved(recruits), ofGrade, decree89Exemption),
+      entry("2021-12-10", unlessRelieved(recruits, everybody), ofGrade, decree89Exemption),
       entry(
         "2022-04-19",
-        unlessRelieved(recruits),
+        unlessRelieved(recruits, everybody),
         ofProfession,
         place(lecturers, grade, certificate, ["04-2022-tt-bgddt"]),
       ),
       entry(
         "2026-03-31",
-        unlessRelieved(recruits),
+        unlessRelieved(recruits, everybody),
         any(ofProfession, gap("teacherCertificateFrom20260331")),
         decree93("21", "2"),
       ),

@@ -118,6 +118,7 @@ const since20230530 = (reach: Authored): Authored =>
       reach,
       any(heldFrom("2023-05-30"), all(recruitedSince20210321, gap("recruitsBefore20230530"))),
     ),
+    all(reach, any(heldFrom("2023-05-30"), gap("recruitsBefore20230530"))),
   );
 
 const amendedText = (school: School, grade: 1 | 2 | 3): Citation =>
@@ -266,7 +267,7 @@ function upperSecondaryGrade3(): RequirementTimeline {
     entry(
       "2021-12-10",
       { withinMonths: 36 },
-      unlessRelieved(recruitedSince20210321),
+      unlessRelieved(recruitedSince20210321, everybody),
       own,
       decree89Exemption,
     ),
