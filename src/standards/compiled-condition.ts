@@ -84,6 +84,12 @@ export function createTrace(): Trace {
   return { reasons: [], open: [], evidence: [] };
 }
 
+/** Writes down a credential that counts, once however many conditions it meets. */
+export function addEvidence({ evidence }: Trace, { field, credential }: Evidence): void {
+  const isKnown = evidence.some((each) => each.field === field && each.credential === credential);
+  if (!isKnown) evidence.push({ field, credential });
+}
+
 /** Writes down a fact that must be asked, with the reason it is needed. */
 export function askFact(trace: Trace, reason: StandardsReason, ...facts: Question[]): void {
   trace.reasons.push(reason);

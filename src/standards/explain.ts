@@ -1,5 +1,11 @@
-import { toDayInterval, type DayNumber } from "../terms/calendar-date.ts";
+import {
+  toDayInterval,
+  toDayNumber,
+  type DayNumber,
+  type PartialDate,
+} from "../terms/calendar-date.ts";
 import type { ReadingId } from "../terms/hole.ts";
+import type { CredentialField } from "../terms/official.ts";
 import { addQuestions, type FactPath } from "../terms/question.ts";
 import type { Status } from "../terms/truth.ts";
 import type {
@@ -20,6 +26,7 @@ import { computeDue } from "./due.ts";
 import type {
   DeadlineFinding,
   Due,
+  Evidence,
   Finding,
   FindingSubject,
   ReadingStatus,
@@ -81,7 +88,10 @@ export function explainRequirement(
     evidence: trace.evidence,
     source: rule.source,
   };
-  if (status === MET && rule.when === "beforeAppointment") addLateEvidence(finding, subject, trace);
+  if (status === MET && rule.when === "beforeAppointment") {
+    addAfterStart(trace, subject.holding?.since);
+  }
+  if (status === MET) addAfterDue(trace.reasons, trace.evidence, finding.due);
   const setters = status === MET ? listSetters(rule, subject, rules) : [];
   if (setters.length === 0 && rule.filledBy === undefined) return finding;
   return {
@@ -102,16 +112,40 @@ function listSetters(
 }
 
 /** Says of evidence that surely came only after the post began that it did. */
-function addLateEvidence({ evidence }: Finding, { holding }: Subject, { reasons }: Trace): void {
-  const since = holding?.since;
+function addAfterStart({ evidence, reasons }: Trace, since: PartialDate | undefined): void {
   const begun = toDayInterval(since);
   if (since === undefined || begun === undefined) return;
-  for (const { field, credential } of evidence) {
-    const { issuedOn } = credential;
-    const issued = toDayInterval(issuedOn);
-    if (issuedOn === undefined || issued === undefined || issued.from <= begun.through) continue;
+  for (const { field, issuedOn } of listIssuedAfter(evidence, begun.through)) {
     reasons.push({ code: "heldOnlyAfterStart", params: { field, issuedOn, since } });
   }
+}
+
+/** Says of evidence that surely came only after the last day that it did. */
+function addAfterDue(
+  reasons: StandardsReason[],
+  evidence: readonly Evidence[],
+  due: Due | null,
+): void {
+  if (due?.isPast !== true) return;
+  for (const { field, issuedOn } of listIssuedAfter(evidence, toDayNumber(due.latest))) {
+    reasons.push({ code: "heldOnlyAfterDue", params: { field, issuedOn, due: due.latest } });
+  }
+}
+
+/** Evidence surely issued after a day, where none of its field may have come by then. */
+function listIssuedAfter(
+  evidence: readonly Evidence[],
+  day: DayNumber,
+): { readonly field: CredentialField; readonly issuedOn: PartialDate }[] {
+  const isLater = ({ credential }: Evidence): boolean =>
+    (toDayInterval(credential.issuedOn)?.from ?? 0) > day;
+  return evidence.flatMap((each) => {
+    const { field, credential } = each;
+    const { issuedOn } = credential;
+    if (issuedOn === undefined || !isLater(each)) return [];
+    const isInTime = evidence.some((other) => other.field === field && !isLater(other));
+    return isInTime ? [] : [{ field, issuedOn }];
+  });
 }
 
 function explainDeadline(
@@ -139,9 +173,15 @@ function explainDeadline(
   const readings = moveReadings(moves, (move) =>
     concludeDeadline(move.requirement, move.deadline, subject),
   );
+  const due = computeDue(deadline.due, subject, asOf);
+  if (status === MET && due?.isPast === true) {
+    const asked = createTrace();
+    requirement.asks.explain(subject, asked);
+    addAfterDue(trace.reasons, asked.evidence, due);
+  }
   const finding: DeadlineFinding = {
     deadline: deadline.id,
-    due: computeDue(deadline.due, subject, asOf),
+    due,
     bindsOn: deadline.bindsOn,
     status: STATUS_NAMES[status],
     reasons: trace.reasons,

@@ -119,6 +119,12 @@ export interface StandardsReasonParams {
     readonly issuedOn: PartialDate;
     readonly since: PartialDate;
   };
+  /** What had to be had by a last day is held, but came only after it. */
+  readonly heldOnlyAfterDue: {
+    readonly field: CredentialField;
+    readonly issuedOn: PartialDate;
+    readonly due: CalendarDate;
+  };
 }
 
 /** The closed list of reason codes of an assessment. */

@@ -163,6 +163,38 @@ describe("a deadline", () => {
   });
 
   // Rosters write an open end as 9999-12-31.
+  it.each([
+    ["2020-12-30", []],
+    ["2020-12-31", []],
+    ["2021-01-01", ["heldOnlyAfterDue"]],
+    ["2020", []],
+    ["2021", ["heldOnlyAfterDue"]],
+    [undefined, []],
+  ] as const)("says whether what fulfils it, issued %s, came too late", (issuedOn, codes) => {
+    const paper = { level: "only", ...(issuedOn !== undefined && { issuedOn }) } as const;
+    const terms: Terms = { asOf: "2022-01-01", due: { on: "2020-12-31" } };
+    const found = deadline(terms, { credentials: { leadership: [paper] } });
+    expect(found?.status).toBe("met");
+    expect(found?.reasons.map(({ code }) => code)).toEqual(codes);
+    if (issuedOn !== "2021-01-01") return;
+    expect(found?.reasons).toEqual([
+      {
+        code: "heldOnlyAfterDue",
+        params: { field: "leadership", issuedOn, due: "2020-12-31" },
+      },
+    ]);
+  });
+
+  it("is kept by the paper that came in time, whatever came after it", () => {
+    const papers = [
+      { level: "only", issuedOn: "2021-05-05" },
+      { level: "only", issuedOn: "2020-05-05" },
+    ] as const;
+    const terms: Terms = { asOf: "2022-01-01", due: { on: "2020-12-31" } };
+    const found = deadline(terms, { credentials: { leadership: papers } });
+    expect(found).toMatchObject({ status: "met", reasons: [] });
+  });
+
   it("never falls on a day that cannot be written", () => {
     const due = { months: 12, after: "holding.until" } as const;
     const found = deadline({ due }, posted({ until: "9999-12-31" }))?.due;

@@ -11,6 +11,7 @@ import { capitalise, uncapitalise } from "./sentences.ts";
 import {
   listDeadlines,
   listEvidence,
+  listFulfilledLate,
   nameAnswer,
   nameSubject,
   writeLacking,
@@ -156,7 +157,11 @@ function formatFinding(finding: Finding, names: Names): string[] {
     case "met": {
       const evidence = listEvidence(finding, names);
       const proved = evidence.length === 0 ? what : `${what} (${list(evidence)})`;
-      return [text.fulfilled(proved, cited), ...readings];
+      return [
+        text.fulfilled(proved, cited),
+        ...listFulfilledLate(finding, names).map(text.deadline),
+        ...readings,
+      ];
     }
     case "notApplicable":
       return [text.notApplicable(what, list(reasons.map(names.reason))), ...readings];

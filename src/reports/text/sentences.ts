@@ -78,6 +78,8 @@ export interface Sentences {
   readonly instrumentKinds: Readonly<Record<InstrumentKind, string>>;
   readonly fields: Readonly<Record<CredentialField, string>>;
   readonly papers: Readonly<Record<Paper, string>>;
+  readonly paperNumber: (number: string) => string;
+  readonly paperDate: (date: string) => string;
   readonly sexes: Readonly<Record<Sex, string>>;
   readonly categories: Readonly<Record<PersonnelGroup, string>>;
   readonly administrativeLevels: Readonly<Record<AdministrativeLevel, string>>;
@@ -125,6 +127,7 @@ export interface Sentences {
   readonly yes: string;
   readonly no: string;
   readonly notReached: (deadline: string) => string;
+  readonly fulfilledLate: (deadline: string) => string;
   readonly deadlineOpen: (deadline: string) => string;
 
   /** The parts of a condition in words. */
@@ -283,6 +286,8 @@ export type Words = Pick<
   | "instrumentKinds"
   | "fields"
   | "papers"
+  | "paperNumber"
+  | "paperDate"
   | "sexes"
   | "categories"
   | "administrativeLevels"

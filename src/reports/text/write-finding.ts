@@ -54,6 +54,17 @@ export function listDeadlines(
   return [...within, ...lines];
 }
 
+/** The deadlines after whose last day came what fulfils them. */
+export function listFulfilledLate({ deadlines }: Finding, names: Names): string[] {
+  return deadlines
+    .filter(({ status }) => status === "met")
+    .flatMap((finding) =>
+      listLate(finding, names).map(
+        (late) => `${names.sentences.fulfilledLate(names.citation(finding.source))}: ${late}`,
+      ),
+    );
+}
+
 export function writeDeadlines(finding: Finding, names: Names): string {
   const lines = listDeadlines(finding, names);
   return lines.length === 0 ? "–" : lines.join("; ");
@@ -77,17 +88,22 @@ function isAbout(which: "rank" | "title", reason: StandardsReason): boolean {
 /** The papers that counted, as far as they are told apart: kind, number and day; and if too late. */
 export function listEvidence({ evidence, reasons }: Finding, names: Names): string[] {
   const { sentences } = names;
-  const late = reasons.filter(({ code }) => code === "heldOnlyAfterStart").map(names.reason);
   const papers = evidence
     .map(({ credential: { paper, number, issuedOn } }) =>
       [
         paper === undefined ? "" : sentences.papers[paper],
-        number ?? "",
-        issuedOn === undefined ? "" : sentences.date(issuedOn),
+        number === undefined ? "" : sentences.paperNumber(number),
+        issuedOn === undefined ? "" : sentences.paperDate(sentences.date(issuedOn)),
       ]
         .filter((part) => part !== "")
         .join(" "),
     )
     .filter((paper) => paper !== "");
-  return [...papers, ...late];
+  return [...papers, ...listLate({ reasons }, names)];
+}
+
+function listLate({ reasons }: Pick<Finding, "reasons">, names: Names): string[] {
+  return reasons
+    .filter(({ code }) => code === "heldOnlyAfterStart" || code === "heldOnlyAfterDue")
+    .map(names.reason);
 }

@@ -8,6 +8,7 @@ import {
 } from "../../terms/calendar-date.ts";
 import type { Credential, LevelId, Paper } from "../../terms/official.ts";
 import {
+  addEvidence,
   askFact,
   missingFact,
   readList,
@@ -157,10 +158,11 @@ export function compileHolds(
       }
       const truth = test(subject);
       if (truth === MET) {
-        const credential = credentials.find((each) => testCredential(each) === MET);
-        if (credential === undefined) return;
-        trace.reasons.push({ code: "credentialHeld", params: { field, level: credential.level } });
-        trace.evidence.push({ field, credential });
+        const counting = credentials.filter((each) => testCredential(each) === MET);
+        const [first] = counting;
+        if (first === undefined) return;
+        trace.reasons.push({ code: "credentialHeld", params: { field, level: first.level } });
+        for (const credential of counting) addEvidence(trace, { field, credential });
       } else if (truth === UNKNOWN) {
         for (const each of credentials) if (testCredential(each) === UNKNOWN) askOpen(each, trace);
       } else {

@@ -63,6 +63,8 @@ export const answers: AnswerSentences = {
     titleNotInCatalogue: ({ title }) => `the professional title “${title}” is not in the catalogue`,
     heldOnlyAfterStart: ({ issuedOn, since }) =>
       `issued ${words.date(issuedOn)}, only after the post began on ${words.date(since)}`,
+    heldOnlyAfterDue: ({ issuedOn, due }) =>
+      `issued ${words.date(issuedOn)}, only after the last day, ${words.date(due)}`,
     postNotInCatalogue: ({ post }) => `the post “${post}” is not in the catalogue`,
     rankNotInCatalogue: ({ rank }) => `the rank “${rank}” is not in the catalogue`,
   },
@@ -83,6 +85,7 @@ export const answers: AnswerSentences = {
     `to be done before appointment; goal of 100% by ${due}, binds the ${bindsOn}`,
   dueByItself: (due, isPast) => `${isPast === true ? "overdue since" : "due"} ${due}`,
   beforeAppointment: "to be had before appointment",
+  fulfilledLate: (deadline) => `fulfilled late under ${deadline}`,
   notReached: (deadline) => `not under ${deadline} by the reading in force`,
   deadlineOpen: (deadline) => `open whether under ${deadline}`,
   conditions: {

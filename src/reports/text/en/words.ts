@@ -99,6 +99,8 @@ export const words: Words = {
     confirmation: "confirmation",
     replacement: "replacement of a lost certificate",
   },
+  paperNumber: (number) => `no. ${number}`,
+  paperDate: (date) => `issued ${date}`,
   sexes: { male: "male", female: "female" },
   categories: {
     cadre: "cadre",

@@ -64,6 +64,8 @@ export const answers: AnswerSentences = {
     titleNotInCatalogue: ({ title }) => `chức danh nghề nghiệp “${title}” không có trong danh mục`,
     heldOnlyAfterStart: ({ issuedOn, since }) =>
       `cấp ngày ${words.date(issuedOn)}, sau khi đã giữ chức vụ từ ${words.date(since)}`,
+    heldOnlyAfterDue: ({ issuedOn, due }) =>
+      `cấp ngày ${words.date(issuedOn)}, sau thời hạn ${words.date(due)}`,
     postNotInCatalogue: ({ post }) => `chức vụ “${post}” không có trong danh mục`,
     rankNotInCatalogue: ({ rank }) => `ngạch “${rank}” không có trong danh mục`,
   },
@@ -90,6 +92,7 @@ export const answers: AnswerSentences = {
     }`,
   dueByItself: (due, isPast) => `${isPast === true ? "đã quá hạn" : "hạn"} ${due}`,
   beforeAppointment: "phải có trước khi bổ nhiệm",
+  fulfilledLate: (deadline) => `hoàn thành muộn theo ${deadline}`,
   notReached: (deadline) => `không thuộc ${deadline} theo cách đọc đang dùng`,
   deadlineOpen: (deadline) => `chưa rõ có thuộc ${deadline}`,
   conditions: {

@@ -85,6 +85,8 @@ export const words: Words = {
     confirmation: "giấy xác nhận",
     replacement: "giấy thay chứng chỉ bị mất, hỏng",
   },
+  paperNumber: (number) => `số ${number}`,
+  paperDate: (date) => `cấp ${date}`,
   sexes: { male: "nam", female: "nữ" },
   categories: {
     cadre: "cán bộ",
