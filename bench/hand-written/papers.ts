@@ -102,8 +102,6 @@ const ETHNIC_LANGUAGE = count(["certificate"], [], ["certificate"]);
 
 const INFORMATICS = ["basic", "advanced"];
 export const BASIC_INFORMATICS = count(INFORMATICS, INFORMATICS);
-/** The circular of the communes names the basic certificate and no other. */
-export const ONLY_BASIC_INFORMATICS = count(INFORMATICS, ["basic"]);
 
 const LECTURERS = ["universityLecturer", "pedagogicalCollegeLecturer"];
 const TITLES = [

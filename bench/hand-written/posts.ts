@@ -1,6 +1,7 @@
 import type { AdministrativeLevel, Holding, Official } from "cbccvc";
 import {
   ANY_DEGREE,
+  BASIC_INFORMATICS,
   DEFENCE_1,
   DEFENCE_2,
   DEFENCE_3,
@@ -9,7 +10,6 @@ import {
   DIVISION,
   holds,
   INTERMEDIATE_THEORY,
-  ONLY_BASIC_INFORMATICS,
   UNIVERSITY,
   UNIVERSITY_OR_PERHAPS_LOWER,
   UPPER_SECONDARY,
@@ -244,12 +244,7 @@ const officer: Post = {
     add(OFFICER_EDUCATION, held, holds(credentials?.generalEducation, UPPER_SECONDARY), findings);
     const worth = chooseDegree(holding, UNIVERSITY);
     add("commune-civil-servant-degree", held, holds(credentials?.degree, worth), findings);
-    add(
-      OFFICER_INFORMATICS,
-      held,
-      holds(credentials?.informatics, ONLY_BASIC_INFORMATICS),
-      findings,
-    );
+    add(OFFICER_INFORMATICS, held, holds(credentials?.informatics, BASIC_INFORMATICS), findings);
   },
 };
 
@@ -260,12 +255,7 @@ const justiceOfficer: Post = {
     const worth = chooseDegree(holding, UNIVERSITY_OR_PERHAPS_LOWER);
     add("commune-justice-officer-degree", held, holds(credentials?.degree, worth), findings);
     addOpen(["commune-justice-officer-course"], findings);
-    add(
-      OFFICER_INFORMATICS,
-      held,
-      holds(credentials?.informatics, ONLY_BASIC_INFORMATICS),
-      findings,
-    );
+    add(OFFICER_INFORMATICS, held, holds(credentials?.informatics, BASIC_INFORMATICS), findings);
   },
 };
 
