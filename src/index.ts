@@ -38,6 +38,8 @@ export type {
   SlotId,
   WithReadings,
 } from "./terms/hole.ts";
+export type { InForce } from "./terms/in-force.ts";
+export type { Course, StudyMode } from "./terms/course.ts";
 export type {
   AdministrativeLevel,
   AreaId,
@@ -52,9 +54,11 @@ export type {
   OfficialCategory,
   OutsideGroup,
   Paper,
+  PartyMembership,
   PersonnelGroup,
   PostId,
   RankId,
+  SendingGroupId,
   Sex,
   TitleId,
 } from "./terms/official.ts";
@@ -72,9 +76,12 @@ export type {
   CountFact,
   DayCondition,
   DayFact,
+  EventDay,
   FactCondition,
   GapCondition,
   HoldsCondition,
+  MeasuringDay,
+  MonthsLeftCondition,
   NamedFact,
   RecordedLevel,
   RuleDay,
@@ -168,7 +175,6 @@ export {
   type CoverageRate,
 } from "./ratios/rates.ts";
 export type {
-  InForce,
   KnowledgeCompletion,
   RatioRules,
   SendRatioRounding,

@@ -1,6 +1,5 @@
 import * as z from "zod";
 
-import { citationSchema } from "../terms/citation.schema.ts";
 import type { FormSchemas } from "../terms/hole.schema.ts";
 import type { Form } from "../terms/hole.ts";
 import type { SendRatioRule } from "./ratio-rules.ts";
@@ -20,18 +19,4 @@ export function createSendRatioSchema<F extends Form>({ held }: FormSchemas<F>) 
     rounding: held(z.enum(["exact", "halfUp", "ceiling", "oneDecimal"])),
     knowledgeCompletion: held(z.enum(["apart", "concentrated", "nonConcentrated"])),
   }) satisfies z.ZodType<SendRatioRule<F>>;
-}
-
-/** The schema of a rule as it stands on a day. */
-export function createInForceSchema<T>(value: z.ZodType<T>) {
-  return z.discriminatedUnion("state", [
-    z.strictObject({
-      state: z.literal("inForce"),
-      value,
-      alternatives: z.array(z.strictObject({ axis: z.string(), option: z.string(), value })),
-      source: citationSchema,
-    }),
-    z.strictObject({ state: z.literal("gap"), gap: z.string().min(1) }),
-    z.strictObject({ state: z.literal("none") }),
-  ]);
 }

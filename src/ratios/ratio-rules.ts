@@ -1,7 +1,6 @@
-import type { Citation } from "../terms/citation.ts";
 import type { Fraction } from "../terms/fraction.ts";
-import type { Form, Held, WithReadings } from "../terms/hole.ts";
-import type { GapId } from "../terms/question.ts";
+import type { Form, Held } from "../terms/hole.ts";
+import type { InForce } from "../terms/in-force.ts";
 
 /**
  * How part-time sending is compared with its limit: exactly, after rounding the limit to whole
@@ -21,24 +20,6 @@ export interface SendRatioRule<F extends Form = "resolved"> {
   /** Where those who complete their knowledge count. */
   readonly knowledgeCompletion: Held<F, KnowledgeCompletion>;
 }
-
-/** A rule as it stands on a day: in force, not known, or none. */
-export type InForce<T> =
-  | (WithReadings<T> & {
-      readonly state: "inForce";
-      /** Where it stands. */
-      readonly source: Citation;
-    })
-  | {
-      /** Whether there is a rule, or what it says, was not seen. */
-      readonly state: "gap";
-      /** The gap, as registered. */
-      readonly gap: GapId;
-    }
-  | {
-      /** There is no rule. */
-      readonly state: "none";
-    };
 
 /** The slice of a resolved rule set that the arithmetic reads. */
 export interface RatioRules {

@@ -4,7 +4,8 @@ import type { ReadingId } from "../terms/hole.ts";
 import type { GapId, Question } from "../terms/question.ts";
 import type { Truth } from "../terms/truth.ts";
 import { assertCount, isCount } from "./count.ts";
-import type { InForce, SendRatioRule } from "./ratio-rules.ts";
+import type { InForce } from "../terms/in-force.ts";
+import type { SendRatioRule } from "./ratio-rules.ts";
 
 /** The persons who may be sent part-time for a number sent full-time. */
 export interface NonConcentratedLimit {

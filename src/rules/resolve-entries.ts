@@ -1,4 +1,4 @@
-import type { InForce, SendRatioRule } from "../ratios/ratio-rules.ts";
+import type { SendRatioRule } from "../ratios/ratio-rules.ts";
 import type { AppointmentRule } from "../standards/appointment-rule.ts";
 import type { Condition } from "../standards/condition.ts";
 import type { CredentialLimit, Programme, ProgrammePeriod } from "../standards/credential-rules.ts";
@@ -12,6 +12,7 @@ import { isCalendarDate, previousDay, type CalendarDate } from "../terms/calenda
 import { isBelowTrust, type Citation, type Trust } from "../terms/citation.ts";
 import { CbccvcError } from "../terms/error.ts";
 import type { ReadingId, SlotHole, WithReadings } from "../terms/hole.ts";
+import type { InForce } from "../terms/in-force.ts";
 import type { GapId } from "../terms/question.ts";
 import type {
   AppointmentTimeline,

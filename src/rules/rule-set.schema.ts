@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-import { createInForceSchema, createSendRatioSchema } from "../ratios/ratio-rules.schema.ts";
+import { createSendRatioSchema } from "../ratios/ratio-rules.schema.ts";
 import { createDeadlineSchema, createRequirementSchema } from "../standards/requirement.schema.ts";
 import {
   createAppointmentRuleSchema,
@@ -15,6 +15,7 @@ import {
 import { calendarDateSchema } from "../terms/calendar-date.schema.ts";
 import { bilingualSchema, instrumentSchema, trustSchema } from "../terms/citation.schema.ts";
 import { createFormSchemas } from "../terms/hole.schema.ts";
+import { createInForceSchema } from "../terms/in-force.schema.ts";
 import { credentialFieldSchema, personnelGroupSchema } from "../terms/official.schema.ts";
 import { gapEntrySchema, readingEntrySchema, regimeTermsSchema } from "./authored-law.schema.ts";
 import type { RuleSet } from "./rule-set.ts";

@@ -1,9 +1,10 @@
-import type { InForce, RatioRules } from "../ratios/ratio-rules.ts";
+import type { RatioRules } from "../ratios/ratio-rules.ts";
 import type { NamedEntry, StandardsRules } from "../standards/standards-rules.ts";
 import type { Bilingual } from "../terms/bilingual.ts";
 import type { CalendarDate } from "../terms/calendar-date.ts";
 import type { Instrument, InstrumentId, Trust } from "../terms/citation.ts";
 import type { ReadingId } from "../terms/hole.ts";
+import type { InForce } from "../terms/in-force.ts";
 import type { AreaId, ManagingLevelId, PersonnelGroup } from "../terms/official.ts";
 import type { GapId } from "../terms/question.ts";
 import type { GapEntry, ReadingEntry, RegimeTerms } from "./authored-law.ts";

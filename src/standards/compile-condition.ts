@@ -7,6 +7,7 @@ import { compileDay } from "./conditions/day.ts";
 import { compileFact } from "./conditions/fact.ts";
 import { compileGroup } from "./conditions/group.ts";
 import { compileHolds } from "./conditions/holds.ts";
+import { compileMonthsLeft } from "./conditions/months-left.ts";
 import { MET, UNKNOWN } from "./truth-code.ts";
 
 /** Makes a resolved condition ready to be asked of many people. */
@@ -28,6 +29,8 @@ export function compileCondition(condition: Condition, context: CompileContext):
       return compileCount(condition);
     case "holds":
       return compileHolds(condition, context);
+    case "monthsLeft":
+      return compileMonthsLeft(condition);
     case "gap":
       return compileGap(condition.gap);
   }

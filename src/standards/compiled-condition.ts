@@ -1,10 +1,21 @@
 import type { DayInterval, DayNumber, PartialDate } from "../terms/calendar-date.ts";
+import type { Course } from "../terms/course.ts";
 import type { AdministrativeLevel, Holding, Official } from "../terms/official.ts";
 import { addQuestions, type FactPath, type Question } from "../terms/question.ts";
-import type { DayFact } from "./condition.ts";
+import type { DayFact, EventDay } from "./condition.ts";
 import type { Evidence, StandardsReason } from "./finding.ts";
 import type { StandardsRules } from "./standards-rules.ts";
 import type { TruthCode } from "./truth-code.ts";
+
+/** The days on which a person may retire, with what leaves them open. */
+export interface RetirementDays {
+  /** The last day of service: `through` is `null` where nothing ends it; absent, no day is known. */
+  readonly days?: { readonly from: DayNumber; readonly through: DayNumber | null };
+  /** Why it is as it is, or open. */
+  readonly reasons: readonly StandardsReason[];
+  /** What to ask; empty where the day is known. */
+  readonly open: readonly Question[];
+}
 
 /** A person, with what many conditions ask lowered once. */
 export interface Person {
@@ -22,6 +33,30 @@ export interface Subject extends Person {
   readonly holding: Holding | undefined;
   /** Whether that holding is one of the day; met where the rule is not about a post. */
   readonly held: TruthCode;
+  /** The course, where the rule is about sending to one. */
+  readonly course?: Course;
+  /** The days that what is assessed brings with it. */
+  readonly events?: EventDays;
+  /** When the person retires, where a rule looks at that. */
+  readonly retirement?: RetirementDays;
+}
+
+/** The days that what is assessed brings with it; one that is absent is not recorded. */
+export type EventDays = { readonly [Event in EventDay]?: DayInterval };
+
+/** What to ask for where the day of an event is not recorded. */
+export const EVENT_FACTS = {
+  sending: "course.sentOn",
+  courseStart: "course.startsOn",
+  appointmentProcess: "appointment.processOn",
+  appointmentFile: "appointment.fileReceivedOn",
+} as const satisfies Record<EventDay, FactPath>;
+
+const EVENT_NAMES: readonly string[] = Object.keys(EVENT_FACTS);
+
+/** Whether a measuring day is one that what is assessed brings with it. */
+export function isEvent(day: string): day is EventDay {
+  return EVENT_NAMES.includes(day);
 }
 
 /** What the rules mean to a condition, besides the condition itself. */

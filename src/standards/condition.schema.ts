@@ -12,6 +12,8 @@ import type {
   FactCondition,
   GapCondition,
   HoldsCondition,
+  MeasuringDay,
+  MonthsLeftCondition,
   RuleDay,
 } from "./condition.ts";
 
@@ -28,6 +30,10 @@ export function createConditionSchema<F extends Form>({
   const ruleDay = (
     form === "authored" ? z.union([calendarDateSchema, z.literal("asOf")]) : calendarDateSchema
   ) as z.ZodType<RuleDay<F>>;
+  const measuringDay = z.union([
+    ruleDay,
+    z.enum(["sending", "courseStart", "appointmentProcess", "appointmentFile"]),
+  ]) as z.ZodType<MeasuringDay<F>>;
   const parts = z.array(z.lazy(() => condition));
 
   const fact = z.strictObject({
@@ -37,7 +43,13 @@ export function createConditionSchema<F extends Form>({
       "level",
       "sex",
       "rank",
+      "partyMembership",
+      "isEthnicMinority",
+      "isOnProbation",
+      "isUnderDiscipline",
+      "sendingGroups",
       "holdsLeadershipPost",
+      "course.length",
       "holding.post",
       "holding.area",
       "holding.managedBy",
@@ -49,7 +61,7 @@ export function createConditionSchema<F extends Form>({
     kind: z.literal("age"),
     is: z.enum(["under", "from"]),
     ageYears: held(z.strictObject({ male: limitYearsSchema, female: limitYearsSchema })),
-    on: held(ruleDay),
+    on: held(measuringDay),
   }) satisfies z.ZodType<AgeCondition<F>>;
   const day = z.strictObject({
     kind: z.literal("day"),
@@ -80,6 +92,12 @@ export function createConditionSchema<F extends Form>({
       path: ["issuedBefore"],
     },
   );
+  const monthsLeft = z.strictObject({
+    kind: z.literal("monthsLeft"),
+    atLeast: held(z.int().min(1).max(600)),
+    on: held(measuringDay),
+    countedBy: z.enum(["days", "calendarMonths"]),
+  }) satisfies z.ZodType<MonthsLeftCondition<F>>;
   const gap = z.strictObject({
     kind: z.literal("gap"),
     gap: z.string().min(1),
@@ -93,6 +111,7 @@ export function createConditionSchema<F extends Form>({
     day,
     count,
     bounded,
+    monthsLeft,
     gap,
   ]);
   const reading = z.strictObject({

@@ -6,7 +6,7 @@ import type { GapId } from "../terms/question.ts";
 /**
  * A condition on a person (điều kiện), as plain data.
  *
- * The algebra is closed: `all` and `any` of conditions, six leaves that look at one fact each, and
+ * The algebra is closed: `all` and `any` of conditions, seven leaves that look at one fact each, and
  * `gap` for what is not known of the law. There is no negation, no arithmetic and no variable, so
  * that an evaluator, a sentence writer and a query writer can all read the same condition.
  */
@@ -18,6 +18,7 @@ export type Condition<F extends Form = "resolved"> =
   | DayCondition<F>
   | CountCondition<F>
   | HoldsCondition<F>
+  | MonthsLeftCondition<F>
   | GapCondition
   | (F extends "authored" ? ConditionReading : never);
 
@@ -51,7 +52,13 @@ export type NamedFact =
   | "level"
   | "sex"
   | "rank"
+  | "partyMembership"
+  | "isEthnicMinority"
+  | "isOnProbation"
+  | "isUnderDiscipline"
+  | "sendingGroups"
   | "holdsLeadershipPost"
+  | "course.length"
   | "holding.post"
   | "holding.area"
   | "holding.managedBy"
@@ -62,7 +69,8 @@ export type NamedFact =
  *
  * `level` is derived from the posts held on the day where the record does not give it;
  * `holdsLeadershipPost` from those posts and the catalogue; `holding.planned` is `false` where the
- * record does not say otherwise.
+ * record does not say otherwise; of `sendingGroups` one is enough; `course.length` is
+ * `"underOneMonth"` or `"fromOneMonth"`.
  */
 export interface FactCondition<F extends Form = "resolved"> {
   /** Tells it from the other conditions. */
@@ -79,6 +87,15 @@ export type RuleDay<F extends Form = "resolved"> = F extends "authored"
   : CalendarDate;
 
 /**
+ * A day that what is assessed brings with it: of sending, of the beginning of the course, on which
+ * the process of an appointment is carried out, on which its file is received.
+ */
+export type EventDay = "sending" | "courseStart" | "appointmentProcess" | "appointmentFile";
+
+/** A day on which something is measured. */
+export type MeasuringDay<F extends Form = "resolved"> = RuleDay<F> | EventDay;
+
+/**
  * The completed years of age on a day.
  *
  * `under` is strict ("dưới 55 tuổi"); `from` includes the birthday on which the age is reached.
@@ -91,7 +108,7 @@ export interface AgeCondition<F extends Form = "resolved"> {
   /** The age in completed years, by sex. */
   readonly ageYears: Held<F, { readonly male: number; readonly female: number }>;
   /** The day on which the age is measured. */
-  readonly on: Held<F, RuleDay<F>>;
+  readonly on: Held<F, MeasuringDay<F>>;
 }
 
 /** The dated facts about a person. */
@@ -146,6 +163,24 @@ export interface HoldsCondition<F extends Form = "resolved"> {
   readonly issuedBefore?: CalendarDate;
   /** What a level without its paper counts for. */
   readonly recordedLevel: Held<F, RecordedLevel>;
+}
+
+/**
+ * The time left until retirement is at least a number of months.
+ *
+ * Counted by `days`, the months are full ones from the measuring day through the last day of
+ * service; counted by `calendarMonths`, they are those from the month of the measuring day to the
+ * month of retirement, whatever the days.
+ */
+export interface MonthsLeftCondition<F extends Form = "resolved"> {
+  /** Tells it from the other conditions. */
+  readonly kind: "monthsLeft";
+  /** The least number of months that meets the condition. */
+  readonly atLeast: Held<F, number>;
+  /** The day from which they are counted. */
+  readonly on: Held<F, MeasuringDay<F>>;
+  /** How they are counted. */
+  readonly countedBy: "days" | "calendarMonths";
 }
 
 /** A hole in our knowledge of the law: always unknown, with a question about the law. */

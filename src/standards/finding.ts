@@ -1,5 +1,6 @@
 import type { CalendarDate, PartialDate } from "../terms/calendar-date.ts";
 import type { Citation } from "../terms/citation.ts";
+import type { StudyMode } from "../terms/course.ts";
 import type { ReadingId } from "../terms/hole.ts";
 import type {
   Credential,
@@ -24,6 +25,16 @@ export interface CourseLength {
   readonly weeksAtLeast: number | null;
   /** The most that was set, in weeks; `null` where none was. */
   readonly weeksAtMost: number | null;
+}
+
+/** The months left until retirement against those asked. */
+export interface MonthsLeft {
+  /** The least number of months asked. */
+  readonly atLeast: number;
+  /** The last day of service; the one that decided, where several are possible. */
+  readonly retiresOn: CalendarDate;
+  /** The day from which the months are counted. */
+  readonly on: CalendarDate;
 }
 
 /** What each reason of an assessment carries, by its code. */
@@ -64,6 +75,16 @@ export interface StandardsReasonParams {
   readonly ageReached: { readonly limitYears: number; readonly on: CalendarDate };
   /** What is known of birth and sex leaves the side of the age limit open. */
   readonly ageOpen: { readonly birth: PartialDate | null; readonly on: CalendarDate };
+  /** The months left until retirement are as many as asked, or more. */
+  readonly monthsLeftEnough: MonthsLeft;
+  /** The months left until retirement are fewer than asked. */
+  readonly monthsLeftShort: MonthsLeft;
+  /** What is known of retirement and of the measuring day leaves the months left open. */
+  readonly monthsLeftOpen: { readonly atLeast: number };
+  /** Whoever holds the post may retire later; a decision says when. */
+  readonly mayRetireLater: { readonly rule: string };
+  /** The programme is not offered in that form of study. */
+  readonly modeNotOffered: { readonly mode: StudyMode; readonly offered: readonly StudyMode[] };
   /** What is known of a dated fact leaves the side of the day open. */
   readonly dayOpen: { readonly fact: FactPath; readonly value: PartialDate };
   /** The programme ran on the day of issue. */

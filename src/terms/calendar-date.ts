@@ -166,6 +166,26 @@ export function addMonths(day: DayNumber, months: number): DayNumber {
   return fromDate(addMonthsToDate(toDate(day), months));
 }
 
+/** A month as one integer, so that months are counted by subtraction. */
+export type MonthNumber = number;
+
+/** The month in which a day lies. */
+export function toMonthNumber(day: DayNumber): MonthNumber {
+  return Math.trunc(day / 10000) * 12 + (Math.trunc(day / 100) % 100) - 1;
+}
+
+/** The year in which a month lies. */
+export function yearOfMonth(month: MonthNumber): number {
+  return Math.trunc(month / 12);
+}
+
+/** The last day of a month. */
+export function lastDayOfMonth(month: MonthNumber): DayNumber {
+  const year = yearOfMonth(month);
+  const ofYear = (month % 12) + 1;
+  return year * 10000 + ofYear * 100 + lengthOfMonth(year, ofYear);
+}
+
 /** The days from one day to a later one; negative where the other is earlier. */
 export function countDays(from: DayNumber, to: DayNumber): number {
   return differenceInCalendarDays(toDate(to), toDate(from));

@@ -119,6 +119,12 @@ export const officialSchema = z.strictObject({
   titleSince: z.exactOptional(partialDateSchema),
   serviceYears: z.exactOptional(countSchema),
   consecutiveGoodYears: z.exactOptional(countSchema),
+  partyMembership: z.exactOptional(z.enum(["none", "probationary", "full"])),
+  isEthnicMinority: z.exactOptional(z.boolean()),
+  isOnProbation: z.exactOptional(z.boolean()),
+  isUnderDiscipline: z.exactOptional(z.boolean()),
+  sendingGroups: z.exactOptional(z.array(z.string().min(1))),
+  retiresOn: z.exactOptional(partialDateSchema),
   holdings: z.exactOptional(z.array(holdingSchema)),
   credentials: z.exactOptional(
     z.strictObject({

@@ -107,6 +107,15 @@ export interface Holding {
   readonly planned?: boolean;
 }
 
+/** Membership of the Party: none, probationary (dự bị) or full (chính thức). */
+export type PartyMembership = "none" | "probationary" | "full";
+
+/**
+ * The name of a group that rules of sending treat apart: `"youthUnionOfficial"`. The catalogue of a
+ * rule set lists them.
+ */
+export type SendingGroupId = string;
+
 /** An official (cán bộ, công chức, viên chức) as far as the rules look at one. No name is needed. */
 export interface Official {
   /** The caller's own key. */
@@ -131,6 +140,18 @@ export interface Official {
   readonly serviceYears?: number;
   /** The years rated "hoàn thành tốt nhiệm vụ" or better, consecutive up to now. */
   readonly consecutiveGoodYears?: number;
+  /** Whether the person is a member of the Party. */
+  readonly partyMembership?: PartyMembership;
+  /** Whether the person belongs to an ethnic minority (dân tộc thiểu số). */
+  readonly isEthnicMinority?: boolean;
+  /** Whether the person is still on probation in the service (tập sự). */
+  readonly isOnProbation?: boolean;
+  /** Whether a disciplinary measure stands or is pending against the person. */
+  readonly isUnderDiscipline?: boolean;
+  /** The groups that rules of sending treat apart; an empty list says none of them. */
+  readonly sendingGroups?: readonly SendingGroupId[];
+  /** The last day of service where a decision sets it, earlier or later than the table of ages. */
+  readonly retiresOn?: PartialDate;
   /** The posts; an empty list says none, absent that they are not recorded. */
   readonly holdings?: readonly Holding[];
   /** The credentials; absent as a whole when none of the fields is recorded. */

@@ -1,13 +1,19 @@
 import type { CalendarDate } from "./calendar-date.ts";
+import type { Course } from "./course.ts";
 import type { CredentialField, Holding, Official } from "./official.ts";
 
 /** The name of a hole in our knowledge of the law, described once in the register of gaps. */
 export type GapId = string;
 
-/** A fact about a person that a rule may need; `holding.…` is the post the finding is about. */
+/**
+ * A fact that a rule may need: of a person, of `holding.…`, the post the finding is about, of
+ * `course.…`, the course the person is sent to, or of `appointment.…`, the one that is assessed.
+ */
 export type FactPath =
   | Exclude<keyof Official, "id" | "credentials">
   | `holding.${keyof Holding}`
+  | `course.${keyof Course}`
+  | `appointment.${"processOn" | "fileReceivedOn" | "termMonths"}`
   | `credentials.${CredentialField}`
   | `credentials.${CredentialField}.${"level" | "paper" | "issuedOn" | "issuerKind" | "weeks"}`;
 

@@ -2,6 +2,7 @@ import {
   firstBirthUnderAge,
   toCalendarDate,
   toDayNumber,
+  type CalendarDate,
   type DayInterval,
   type DayNumber,
 } from "../../terms/calendar-date.ts";
@@ -9,6 +10,8 @@ import type { Official, Sex } from "../../terms/official.ts";
 import type { Question } from "../../terms/question.ts";
 import {
   askFact,
+  EVENT_FACTS,
+  isEvent,
   missingFact,
   type CompiledCondition,
   type Subject,
@@ -25,49 +28,85 @@ function listSexes({ sex }: Official): readonly Sex[] {
   return recorded.length > 0 ? recorded : SEXES;
 }
 
-export function compileAge(condition: AgeCondition): CompiledCondition {
-  const { ageYears, on } = condition;
-  const whenUnder = condition.is === "under" ? MET : NOT_MET;
-  const whenReached = condition.is === "under" ? NOT_MET : MET;
-  const firstUnder: Record<Sex, DayNumber> = {
-    male: firstBirthUnderAge(ageYears.male, toDayNumber(on)),
-    female: firstBirthUnderAge(ageYears.female, toDayNumber(on)),
-  };
+/** The first births under the age: on the first day it may be measured, and on the last. */
+interface Limits {
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+}
 
-  function testFor(sex: Sex, birth: DayInterval): TruthCode {
-    if (birth.from >= firstUnder[sex]) return whenUnder;
-    return birth.through < firstUnder[sex] ? whenReached : UNKNOWN;
+export function compileAge({ is, ageYears, on }: AgeCondition): CompiledCondition {
+  const whenUnder = is === "under" ? MET : NOT_MET;
+  const whenReached = is === "under" ? NOT_MET : MET;
+
+  const computeLimits = ({ from, through }: DayInterval): Record<Sex, Limits> => ({
+    male: computeLimit(ageYears.male, from, through),
+    female: computeLimit(ageYears.female, from, through),
+  });
+  const fixed = isEvent(on) ? undefined : computeLimits(toInterval(on));
+
+  function findLimits({ events }: Subject): Record<Sex, Limits> | undefined {
+    if (fixed !== undefined || !isEvent(on)) return fixed;
+    const day = events?.[on];
+    return day === undefined ? undefined : computeLimits(day);
   }
 
-  function test({ official: { sex }, birth }: Subject): TruthCode {
+  function testFor({ first, last }: Limits, birth: DayInterval): TruthCode {
+    if (birth.from >= last) return whenUnder;
+    return birth.through < first ? whenReached : UNKNOWN;
+  }
+
+  function test(subject: Subject): TruthCode {
+    const { birth } = subject;
     if (birth === undefined) return UNKNOWN;
-    if (sex === "male" || sex === "female") return testFor(sex, birth);
-    const asMale = testFor("male", birth);
-    return asMale === testFor("female", birth) ? asMale : UNKNOWN;
+    const limits = findLimits(subject);
+    if (limits === undefined) return UNKNOWN;
+    const { sex } = subject.official;
+    if (sex === "male" || sex === "female") return testFor(limits[sex], birth);
+    const asMale = testFor(limits.male, birth);
+    return asMale === testFor(limits.female, birth) ? asMale : UNKNOWN;
   }
 
-  function askOpen({ official, birth }: Subject, trace: Trace): void {
+  function askOpen(subject: Subject, trace: Trace): void {
+    const { official, birth } = subject;
+    const limits = findLimits(subject);
     const sexes = listSexes(official);
-    const open = sexes.filter((sex) => birth === undefined || testFor(sex, birth) === UNKNOWN);
+    const open = sexes.filter(
+      (sex) =>
+        birth === undefined || limits === undefined || testFor(limits[sex], birth) === UNKNOWN,
+    );
     const questions: Question[] = [];
-    if (sexes.length > 1 && firstUnder.male !== firstUnder.female) {
+    if (sexes.length > 1 && ageYears.male !== ageYears.female) {
       questions.push({ ask: "fact", fact: "sex" });
     }
-    const [splits, ...others] = new Set(open.map((sex) => firstUnder[sex]));
-    if (splits !== undefined) {
+    const isFixed = limits?.male.first === limits?.male.last;
+    if (open.length > 0 && (birth === undefined || birth.from !== birth.through)) {
+      const splits = new Set(open.map((sex) => limits?.[sex].first));
+      const [split] = splits;
       questions.push({
         ask: "fact",
         fact: "birth",
-        ...(others.length === 0 && { decides: toCalendarDate(splits) }),
+        ...(isFixed &&
+          split !== undefined &&
+          splits.size === 1 && { decides: toCalendarDate(split) }),
       });
+    }
+    if (isEvent(on) && (limits === undefined || !isFixed)) {
+      questions.push({ ask: "fact", fact: EVENT_FACTS[on] });
     }
     askFact(
       trace,
       birth === undefined
         ? missingFact("birth", official.birth)
-        : { code: "ageOpen", params: { birth: official.birth ?? null, on } },
+        : limits === undefined && isEvent(on)
+          ? missingFact(EVENT_FACTS[on], undefined)
+          : { code: "ageOpen", params: { birth: official.birth ?? null, on: nameDay(subject) } },
       ...questions,
     );
+  }
+
+  function nameDay({ events }: Subject): CalendarDate {
+    if (!isEvent(on)) return on;
+    return toCalendarDate(events?.[on]?.from ?? 0);
   }
 
   return {
@@ -84,8 +123,18 @@ export function compileAge(condition: AgeCondition): CompiledCondition {
       const limitYears = isUnder ? Math.min(...limits) : Math.max(...limits);
       trace.reasons.push({
         code: isUnder ? "ageUnder" : "ageReached",
-        params: { limitYears, on },
+        params: { limitYears, on: nameDay(subject) },
       });
     },
   };
+}
+
+function toInterval(day: CalendarDate): DayInterval {
+  const number = toDayNumber(day);
+  return { from: number, through: number };
+}
+
+function computeLimit(ageYears: number, from: DayNumber, through: DayNumber): Limits {
+  const first = firstBirthUnderAge(ageYears, from);
+  return { first, last: from === through ? first : firstBirthUnderAge(ageYears, through) };
 }

@@ -1,7 +1,10 @@
 import type { NamedFact, FactCondition } from "../condition.ts";
 import type { StandardsRules } from "../standards-rules.ts";
+import { addMonths, nextDay, toDayInterval } from "../../terms/calendar-date.ts";
+import type { Course } from "../../terms/course.ts";
 import {
   askFact,
+  readList,
   type CompileContext,
   type CompiledCondition,
   type Subject,
@@ -9,7 +12,7 @@ import {
 import { MET, NOT_MET, UNKNOWN, type TruthCode } from "../truth-code.ts";
 import { compileLeads } from "./leads.ts";
 
-type Value = string | boolean | null | undefined;
+type Value = string | boolean | null | readonly string[] | undefined;
 
 export function compileFact(condition: FactCondition, context: CompileContext): CompiledCondition {
   const { fact } = condition;
@@ -20,7 +23,11 @@ export function compileFact(condition: FactCondition, context: CompileContext): 
   function test(subject: Subject): TruthCode {
     const value = read(subject);
     if (value === undefined) return UNKNOWN;
-    return accepted.includes(value) ? MET : NOT_MET;
+    const isAccepted =
+      typeof value === "object" && value !== null
+        ? value.some((each) => accepted.includes(each))
+        : accepted.includes(value);
+    return isAccepted ? MET : NOT_MET;
   }
 
   return {
@@ -28,9 +35,15 @@ export function compileFact(condition: FactCondition, context: CompileContext): 
     explain(subject, trace) {
       const value = read(subject);
       if (value === undefined) {
-        askFact(trace, { code: "notRecorded", params: { fact } }, { ask: "fact", fact });
+        const path = fact === "course.length" ? "course.endsOn" : fact;
+        askFact(
+          trace,
+          { code: "notRecorded", params: { fact: path } },
+          { ask: "fact", fact: path },
+        );
       } else {
-        trace.reasons.push({ code: "factIs", params: { fact, value: value ?? "none" } });
+        const path = fact === "course.length" ? "course.endsOn" : fact;
+        trace.reasons.push({ code: "factIs", params: { fact: path, value: value ?? "none" } });
       }
     },
   };
@@ -43,6 +56,11 @@ const OUTSIDE_GROUPS: readonly Value[] = [
   "contractStaff",
 ];
 const SEXES: readonly Value[] = ["male", "female"];
+const MEMBERSHIPS: readonly Value[] = ["none", "probationary", "full"];
+
+function readFlag(value: boolean | undefined): boolean | undefined {
+  return typeof value === "boolean" ? value : undefined;
+}
 
 /**
  * How one fact is read; `undefined` is a fact that is not recorded. A value outside a closed list,
@@ -50,7 +68,7 @@ const SEXES: readonly Value[] = ["male", "female"];
  */
 function createReader(
   fact: Exclude<NamedFact, "holdsLeadershipPost">,
-  { ranks }: StandardsRules,
+  { ranks, posts }: StandardsRules,
 ): (subject: Subject) => Value {
   switch (fact) {
     case "category":
@@ -63,8 +81,25 @@ function createReader(
     case "rank":
       return ({ official: { rank } }) =>
         rank === null || Object.hasOwn(ranks, rank ?? "") ? rank : undefined;
+    case "partyMembership":
+      return ({ official: { partyMembership } }) =>
+        MEMBERSHIPS.includes(partyMembership) ? partyMembership : undefined;
+    case "isEthnicMinority":
+      return ({ official }) => readFlag(official.isEthnicMinority);
+    case "isOnProbation":
+      return ({ official }) => readFlag(official.isOnProbation);
+    case "isUnderDiscipline":
+      return ({ official }) => readFlag(official.isUnderDiscipline);
+    case "sendingGroups":
+      return ({ official }) => readList(official.sendingGroups);
+    case "course.length":
+      return ({ course }) => readCourseLength(course);
     case "holding.post":
-      return ({ holding }) => holding?.post;
+      // Without a post there is none of those asked for; of a post outside the catalogue nothing is known.
+      return ({ holding }) =>
+        holding?.post === NO_POST || Object.hasOwn(posts, holding?.post ?? "")
+          ? holding?.post
+          : undefined;
     case "holding.area":
       return ({ holding }) => holding?.area;
     case "holding.managedBy":
@@ -72,4 +107,16 @@ function createReader(
     case "holding.planned":
       return ({ holding }) => holding?.planned === true;
   }
+}
+
+/** What stands for the post of a person who has none. */
+export const NO_POST = "";
+
+/** Whether the course lasts a month or more: from its first day through its last, both counted. */
+function readCourseLength(course: Course | undefined): Value {
+  const first = toDayInterval(course?.startsOn);
+  const last = toDayInterval(course?.endsOn);
+  if (first === undefined || last === undefined || last.through < first.from) return undefined;
+  if (addMonths(first.through, 1) <= nextDay(last.from)) return "fromOneMonth";
+  return addMonths(first.from, 1) > nextDay(last.through) ? "underOneMonth" : undefined;
 }

@@ -1,0 +1,82 @@
+import {
+  addMonths,
+  nextDay,
+  toCalendarDate,
+  toDayNumber,
+  toMonthNumber,
+  type DayInterval,
+  type DayNumber,
+} from "../../terms/calendar-date.ts";
+import { addQuestions } from "../../terms/question.ts";
+import {
+  askFact,
+  EVENT_FACTS,
+  isEvent,
+  missingFact,
+  type CompiledCondition,
+  type Subject,
+  type Trace,
+} from "../compiled-condition.ts";
+import type { MonthsLeftCondition } from "../condition.ts";
+import { MET, NOT_MET, UNKNOWN, type TruthCode } from "../truth-code.ts";
+
+export function compileMonthsLeft(condition: MonthsLeftCondition): CompiledCondition {
+  const { atLeast, on, countedBy } = condition;
+
+  function readDay({ events }: Subject): DayInterval | undefined {
+    if (isEvent(on)) return events?.[on];
+    const day = toDayNumber(on);
+    return { from: day, through: day };
+  }
+
+  function isEnough(day: DayNumber, lastDay: DayNumber): boolean {
+    return countedBy === "days"
+      ? addMonths(day, atLeast) <= nextDay(lastDay)
+      : toMonthNumber(lastDay) - toMonthNumber(day) >= atLeast;
+  }
+
+  function test(subject: Subject): TruthCode {
+    const days = subject.retirement?.days;
+    const measured = readDay(subject);
+    if (days === undefined || measured === undefined) return UNKNOWN;
+    if (isEnough(measured.through, days.from)) return MET;
+    return days.through === null || isEnough(measured.from, days.through) ? UNKNOWN : NOT_MET;
+  }
+
+  function askOpen(subject: Subject, trace: Trace): void {
+    const measured = readDay(subject);
+    if (measured === undefined && isEvent(on)) {
+      const fact = EVENT_FACTS[on];
+      askFact(trace, missingFact(fact, undefined), { ask: "fact", fact });
+    } else {
+      trace.reasons.push({ code: "monthsLeftOpen", params: { atLeast } });
+      if (measured !== undefined && measured.from !== measured.through && isEvent(on)) {
+        addQuestions(trace.open, [{ ask: "fact", fact: EVENT_FACTS[on] }]);
+      }
+    }
+    trace.reasons.push(...(subject.retirement?.reasons ?? []));
+    addQuestions(trace.open, subject.retirement?.open ?? []);
+  }
+
+  return {
+    test,
+    explain(subject, trace) {
+      const truth = test(subject);
+      const days = subject.retirement?.days;
+      const measured = readDay(subject);
+      if (truth === UNKNOWN || days === undefined || measured === undefined) {
+        askOpen(subject, trace);
+        return;
+      }
+      const isMet = truth === MET;
+      trace.reasons.push({
+        code: isMet ? "monthsLeftEnough" : "monthsLeftShort",
+        params: {
+          atLeast,
+          retiresOn: toCalendarDate(isMet ? days.from : (days.through ?? days.from)),
+          on: toCalendarDate(isMet ? measured.through : measured.from),
+        },
+      });
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import {
+  lastDayOfMonth,
+  toDayInterval,
+  toMonthNumber,
+  yearOfMonth,
+  type DayInterval,
+  type MonthNumber,
+} from "../../terms/calendar-date.ts";
+import type { Official, Sex } from "../../terms/official.ts";
+import { addQuestions, type Question } from "../../terms/question.ts";
+import { compileCondition } from "../compile-condition.ts";
+import type { CompiledRules } from "../compile-rules.ts";
+import {
+  createTrace,
+  missingFact,
+  readHoldings,
+  type CompiledCondition,
+  type RetirementDays,
+  type Subject,
+} from "../compiled-condition.ts";
+import type { StandardsReason } from "../finding.ts";
+import { testHeld } from "../held.ts";
+import { oncePerRules } from "../once-per-rules.ts";
+import { least, MET, NOT_MET, UNKNOWN } from "../truth-code.ts";
+import type { LaterRetirement, RetirementRule } from "./retirement-rule.ts";
+
+const SEXES: readonly Sex[] = ["male", "female"];
+
+interface CompiledLater {
+  readonly rule: LaterRetirement;
+  readonly scope: CompiledCondition;
+}
+
+const prepareLater = oncePerRules((rules): readonly CompiledLater[] => {
+  const { retirement } = rules;
+  if (retirement.state !== "inForce") return [];
+  // Of the conditions on a post and a sex none looks at the day.
+  const context = { rules, asOf: 0 };
+  return retirement.value.later.map((rule) => ({
+    rule,
+    scope: compileCondition(rule.scope, context),
+  }));
+});
+
+/** The month of retirement by the table of ages. */
+export function findRetirementMonth(
+  birth: MonthNumber,
+  sex: Sex,
+  { steps }: RetirementRule,
+): MonthNumber {
+  let month = birth;
+  for (const [index, { ageMonths }] of steps.entries()) {
+    month = birth + ageMonths[sex];
+    const next = steps[index + 1];
+    // Whoever has not reached the age of a year by its end falls under that of the next.
+    if (next === undefined || yearOfMonth(month) < next.fromYear) break;
+  }
+  return month;
+}
+
+/** The days of birth as the rule reads them. */
+function readBirth({ birth }: Official, { yearOnlyBirth }: RetirementRule): DayInterval | undefined {
+  const interval = toDayInterval(birth);
+  if (interval === undefined || birth?.length !== 4 || yearOnlyBirth === undefined) return interval;
+  return { from: interval.from, through: interval.from };
+}
+
+/** What the table of ages says of a person; both sexes where none is recorded. */
+export function lowerByTable(
+  official: Official,
+  rule: RetirementRule,
+): { readonly from: number; readonly through: number } | undefined {
+  const birth = readBirth(official, rule);
+  if (birth === undefined) return undefined;
+  const recorded = SEXES.filter((sex) => sex === official.sex);
+  const sexes = recorded.length > 0 ? recorded : SEXES;
+  const months = [birth.from, birth.through].flatMap((day) =>
+    sexes.map((sex) => findRetirementMonth(toMonthNumber(day), sex, rule)),
+  );
+  return {
+    from: lastDayOfMonth(Math.min(...months)),
+    through: lastDayOfMonth(Math.max(...months)),
+  };
+}
+
+/** When a person retires, as far as the record and the rules show. */
+export function lowerRetirement(subject: Subject, compiled: CompiledRules): RetirementDays {
+  const { official } = subject;
+  const decided = toDayInterval(official.retiresOn);
+  if (decided !== undefined) return describe(decided, "retiresOn");
+  if (official.retiresOn !== undefined) {
+    return ask(missingFact("retiresOn", official.retiresOn), "retiresOn");
+  }
+  const { retirement } = compiled.rules;
+  if (retirement.state !== "inForce") {
+    const gap = retirement.state === "gap" ? retirement.gap : "retirementRules";
+    return { reasons: [{ code: "lawGap", params: { gap } }], open: [{ ask: "law", gap }] };
+  }
+  const days = lowerByTable(official, retirement.value);
+  if (days === undefined || subject.birth === undefined) {
+    return ask(missingFact("birth", official.birth), "birth");
+  }
+  const open: Question[] = [];
+  const reasons: StandardsReason[] = [];
+  if (days.from !== days.through) {
+    const hasSex = SEXES.some((sex) => sex === official.sex);
+    addQuestions(open, hasSex ? [] : [{ ask: "fact", fact: "sex" }]);
+    const isWhole = toDayInterval(official.birth);
+    if (isWhole !== undefined && isWhole.from !== isWhole.through) {
+      addQuestions(open, [{ ask: "fact", fact: "birth" }]);
+    }
+  }
+  const isLater = explainLater(subject, compiled, reasons, open);
+  return { days: { from: days.from, through: isLater ? null : days.through }, reasons, open };
+}
+
+function describe(days: DayInterval, fact: "retiresOn"): RetirementDays {
+  return { days, reasons: [], open: days.from === days.through ? [] : [{ ask: "fact", fact }] };
+}
+
+function ask(reason: StandardsReason, fact: "birth" | "retiresOn"): RetirementDays {
+  return { reasons: [reason], open: [{ ask: "fact", fact }] };
+}
+
+/** Whether a post that is held may put retirement off; writes down which, and what to ask. */
+function explainLater(
+  subject: Subject,
+  compiled: CompiledRules,
+  reasons: StandardsReason[],
+  open: Question[],
+): boolean {
+  const later = prepareLater(compiled.rules);
+  if (later.length === 0) return false;
+  const holdings = readHoldings(subject.official);
+  if (holdings === undefined) {
+    reasons.push({ code: "notRecorded", params: { fact: "holdings" } });
+    addQuestions(open, [{ ask: "fact", fact: "holdings" }]);
+    return true;
+  }
+  let isLater = false;
+  for (const holding of holdings) {
+    if (holding.planned === true) continue;
+    const held = testHeld(holding, compiled.asOf);
+    for (const { rule, scope } of later) {
+      const reach = least(held, scope.test({ ...subject, holding, held }));
+      if (reach === NOT_MET) continue;
+      isLater = true;
+      reasons.push({ code: "mayRetireLater", params: { rule: rule.id } });
+      if (reach === UNKNOWN) {
+        const trace = createTrace();
+        scope.explain({ ...subject, holding, held: MET }, trace);
+        addQuestions(open, trace.open);
+      }
+      addQuestions(open, [{ ask: "fact", fact: "retiresOn" }]);
+    }
+  }
+  return isLater;
+}
