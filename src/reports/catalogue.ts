@@ -7,7 +7,9 @@ export type Catalogue = Pick<
   | "posts"
   | "otherPosts"
   | "ranks"
+  | "otherRanks"
   | "titles"
+  | "otherTitles"
   | "managingLevels"
   | "areas"
   | "issuerKinds"
@@ -32,7 +34,9 @@ const PARTS = [
   "posts",
   "otherPosts",
   "ranks",
+  "otherRanks",
   "titles",
+  "otherTitles",
   "managingLevels",
   "areas",
   "issuerKinds",

@@ -304,6 +304,7 @@ export const readings = {
       en: "Whether one appointed to a rank before 30 June 2022, who need not take its course (Decree 89/2021/NĐ-CP, Article 2(3)), meets the state-management standard of the rank",
     },
     options: {
+      notKnown: { name: { vi: "coi là chưa rõ", en: "taken as not known" } },
       freesFromStandard: {
         name: { vi: "không áp dụng tiêu chuẩn này", en: "is not asked for it" },
       },
@@ -314,10 +315,10 @@ export const readings = {
         },
       },
     },
-    default: "freesFromStandard",
+    default: "notKnown",
     why: {
-      vi: "Không thể vừa miễn học vừa đòi chứng chỉ của chính chương trình đó; Công văn 1848/BNV-CCVC cũng hiểu như vậy. Thông báo của Sở Nội vụ Bình Dương năm 2024 chỉ kể người có bằng hành chính",
-      en: "The certificate of a course cannot be asked of those freed from it, and Dispatch 1848/BNV-CCVC reads it so. A notice of Bình Dương of 2024 names only holders of a degree in administration",
+      vi: "Cổng thông tin của Chính phủ nêu chung người đã được bổ nhiệm; Công văn 1848/BNV-CCVC và thông báo của Sở Nội vụ Bình Dương năm 2024 chỉ kể người có bằng cao cấp lý luận chính trị – hành chính hoặc bằng hành chính",
+      en: "The page of the Government names those appointed as such; Dispatch 1848/BNV-CCVC and a notice of Bình Dương of 2024 name only holders of the diploma of advanced political theory – administration or of a degree in administration",
     },
   },
   "sendRatio.rounding": {

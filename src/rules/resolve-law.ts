@@ -110,6 +110,8 @@ export function resolveLaw(law: AuthoredLaw, options: ResolveOptions): RuleSet {
       grade,
       ...(code !== undefined && { code }),
     })),
+    otherRanks: mapEntries(pickOthers(law.ranks, asOf), nameLife),
+    otherTitles: mapEntries(pickOthers(law.titles, asOf), nameLife),
     managingLevels: copyFrozenOnce(law.managingLevels),
     areas: copyFrozenOnce(law.areas),
     issuerKinds: mapEntries(law.issuerKinds, nameLife),
@@ -187,7 +189,7 @@ function assertTrust(trustFloor: Trust): void {
   if (TRUSTS.includes(trustFloor)) return;
   throw new CbccvcError(
     "unknownTrust",
-    { trustFloor, known: TRUSTS },
+    { trustFloor, known: [...TRUSTS] },
     `there is no trust ${trustFloor as string}; there are ${TRUSTS.join(", ")}`,
   );
 }

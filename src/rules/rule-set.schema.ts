@@ -44,6 +44,8 @@ export const ruleSetSchema = z.strictObject({
   otherPosts: z.record(z.string(), livingEntrySchema),
   ranks: z.record(z.string(), rankEntrySchema),
   titles: z.record(z.string(), titleEntrySchema),
+  otherRanks: z.record(z.string(), livingEntrySchema),
+  otherTitles: z.record(z.string(), livingEntrySchema),
   managingLevels: z.record(z.string(), namedEntrySchema),
   areas: z.record(z.string(), namedEntrySchema),
   issuerKinds: z.record(z.string(), livingEntrySchema),

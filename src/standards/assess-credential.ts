@@ -45,7 +45,8 @@ export interface CredentialAssessment {
  *
  * @param given - The paper with its field; `weeks` is the length of the course.
  * @param rules - The resolved rules; they hold the history of the programmes up to their day.
- * @returns One answer for each check, and the least of them. Never throws on a record of the type.
+ * @returns One answer for each check, and the least of them; `notApplicable` where the rules set
+ *   nothing to hold the paper against. Never throws on a record of the type.
  * @example
  * ```ts
  * import { assessCredential, resolveRules } from "cbccvc";
@@ -77,7 +78,10 @@ export function assessCredential(
   ];
   const open: Question[] = [];
   for (const check of checks) addQuestions(open, check.open);
-  const statuses = checks.map(({ status }) => status);
+  // That the level is one of its field says nothing of the paper yet.
+  const statuses = checks
+    .filter(({ check, status }) => check !== "level" || status !== "met")
+    .map(({ status }) => status);
   return {
     field,
     level,

@@ -90,9 +90,17 @@ export function addEvidence({ evidence }: Trace, { field, credential }: Evidence
   if (!isKnown) evidence.push({ field, credential });
 }
 
+/** Writes down a reason, once however many conditions have it. */
+function addReason({ reasons }: Trace, reason: StandardsReason): void {
+  const text = JSON.stringify(reason);
+  if (!reasons.some((known) => known.code === reason.code && JSON.stringify(known) === text)) {
+    reasons.push(reason);
+  }
+}
+
 /** Writes down a fact that must be asked, with the reason it is needed. */
 export function askFact(trace: Trace, reason: StandardsReason, ...facts: Question[]): void {
-  trace.reasons.push(reason);
+  addReason(trace, reason);
   addQuestions(trace.open, facts);
 }
 

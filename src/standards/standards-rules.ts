@@ -3,9 +3,11 @@ import type { CalendarDate } from "../terms/calendar-date.ts";
 import type { WithReadings } from "../terms/hole.ts";
 import type {
   AdministrativeLevel,
+  AreaId,
   CredentialField,
   IssuerKindId,
   LevelId,
+  ManagingLevelId,
   PostId,
   RankId,
   TitleId,
@@ -73,6 +75,14 @@ export interface StandardsRules {
   readonly ranks: Readonly<Record<RankId, RankEntry>>;
   /** The professional titles that exist on the day. */
   readonly titles: Readonly<Record<TitleId, TitleEntry>>;
+  /** The ranks of the catalogue that do not exist on the day. */
+  readonly otherRanks: Readonly<Record<RankId, NamedEntry & Life>>;
+  /** The titles of the catalogue that do not exist on the day. */
+  readonly otherTitles: Readonly<Record<TitleId, NamedEntry & Life>>;
+  /** The managing levels; one outside them leaves an answer unknown. */
+  readonly managingLevels: Readonly<Record<ManagingLevelId, NamedEntry>>;
+  /** The kinds of areas on which a rule depends; one outside them leaves an answer unknown. */
+  readonly areas: Readonly<Record<AreaId, NamedEntry>>;
   /** The levels of each field; a level outside them leaves an answer unknown. */
   readonly levels: Readonly<Record<CredentialField, Readonly<Record<LevelId, NamedEntry>>>>;
   /** The kinds of bodies that issue papers, with the days on which they exist. */

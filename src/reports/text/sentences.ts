@@ -70,6 +70,8 @@ export interface Sentences {
     ) => string;
   };
   readonly facts: Readonly<Record<PersonFact, string>>;
+  /** Whether a post is held or only planned. */
+  readonly planned: Readonly<Record<"planned" | "held", string>>;
   /** A fact about the credentials of a field, by the name of the field. */
   readonly credentialFacts: Readonly<Record<CredentialFactPart, (field: string) => string>>;
   readonly fact: (path: FactPath) => string;
@@ -78,6 +80,7 @@ export interface Sentences {
   readonly instrumentKinds: Readonly<Record<InstrumentKind, string>>;
   readonly fields: Readonly<Record<CredentialField, string>>;
   readonly papers: Readonly<Record<Paper, string>>;
+  readonly paperOf: (paper: string, level: string) => string;
   readonly paperNumber: (number: string) => string;
   readonly paperDate: (date: string) => string;
   readonly sexes: Readonly<Record<Sex, string>>;
@@ -169,7 +172,8 @@ export interface Sentences {
     readonly lacking: (what: string, source: string) => string;
     readonly open: (what: string, questions: string, source: string) => string;
     readonly fulfilled: (what: string, source: string) => string;
-    readonly notApplicable: (what: string, why: string) => string;
+    readonly onlyPlanned: string;
+    readonly notApplicable: (what: string, why: string, source: string) => string;
     readonly deadline: (line: string) => string;
     readonly readings: (what: string, axes: string) => string;
     readonly appointment: Readonly<Record<AppointmentKind, string>>;
@@ -286,6 +290,8 @@ export type Words = Pick<
   | "instrumentKinds"
   | "fields"
   | "papers"
+  | "planned"
+  | "paperOf"
   | "paperNumber"
   | "paperDate"
   | "sexes"

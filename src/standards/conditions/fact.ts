@@ -44,13 +44,18 @@ const OUTSIDE_GROUPS: readonly Value[] = [
 ];
 const SEXES: readonly Value[] = ["male", "female"];
 
+/** A name that stands in its catalogue. */
+function readKnown(name: string | undefined, catalogue: Readonly<Record<string, unknown>>): Value {
+  return Object.hasOwn(catalogue, name ?? "") ? name : undefined;
+}
+
 /**
  * How one fact is read; `undefined` is a fact that is not recorded. A value outside a closed list,
  * which an untyped caller may send, is asked for and not taken for another one.
  */
 function createReader(
   fact: Exclude<NamedFact, "holdsLeadershipPost">,
-  { ranks }: StandardsRules,
+  { ranks, areas, managingLevels }: StandardsRules,
 ): (subject: Subject) => Value {
   switch (fact) {
     case "category":
@@ -66,9 +71,9 @@ function createReader(
     case "holding.post":
       return ({ holding }) => holding?.post;
     case "holding.area":
-      return ({ holding }) => holding?.area;
+      return ({ holding }) => readKnown(holding?.area, areas);
     case "holding.managedBy":
-      return ({ holding }) => holding?.managedBy;
+      return ({ holding }) => readKnown(holding?.managedBy, managingLevels);
     case "holding.planned":
       return ({ holding }) => holding?.planned === true;
   }

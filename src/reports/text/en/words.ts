@@ -43,6 +43,7 @@ export const words: Words = {
     "holding.managedBy": "whose decision the post is",
     "holding.planned": "whether the post is held or only planned",
   },
+  planned: { planned: "planned for the post", held: "in the post" },
   credentialFacts: {
     held: (field) => `the ${field}`,
     level: (field) => `the level of the ${field}, by the catalogue`,
@@ -99,6 +100,7 @@ export const words: Words = {
     confirmation: "confirmation",
     replacement: "replacement of a lost certificate",
   },
+  paperOf: (paper, level) => (paper === "" ? level : `${paper}, ${level}`),
   paperNumber: (number) => `no. ${number}`,
   paperDate: (date) => `issued ${date}`,
   sexes: { male: "male", female: "female" },

@@ -24,7 +24,10 @@ export const answers: AnswerSentences = {
       `${nameFact(fact, words)} ghi “${value}”, không phải một ngày có thật`,
     invalidCount: ({ fact, value }) =>
       `${nameFact(fact, words)} ghi ${String(value)}, không phải số đếm`,
-    factIs: ({ fact, value }, names) => `${nameFact(fact, words)}: ${names.value(value)}`,
+    factIs: ({ fact, value }, names) =>
+      fact === "holding.planned"
+        ? words.planned[value === true ? "planned" : "held"]
+        : `${nameFact(fact, words)}: ${names.value(value)}`,
     ageUnder: ({ limitYears, on }) => `dưới ${String(limitYears)} tuổi vào ngày ${words.date(on)}`,
     ageReached: ({ limitYears, on }) =>
       `đã đủ ${String(limitYears)} tuổi trở lên vào ngày ${words.date(on)}`,
@@ -61,13 +64,15 @@ export const answers: AnswerSentences = {
         .filter((part) => part !== "")
         .join(", ")}`,
     paperAccepted: ({ paper }) => `${words.papers[paper]}, đúng loại của chương trình`,
-    titleNotInCatalogue: ({ title }) => `chức danh nghề nghiệp “${title}” không có trong danh mục`,
+    titleNotInCatalogue: ({ title }, names) =>
+      `chức danh nghề nghiệp “${names.title(title)}” không có trong danh mục của ngày này`,
     heldOnlyAfterStart: ({ issuedOn, since }) =>
       `cấp ngày ${words.date(issuedOn)}, sau khi đã giữ chức vụ từ ${words.date(since)}`,
     heldOnlyAfterDue: ({ issuedOn, due }) =>
       `cấp ngày ${words.date(issuedOn)}, sau thời hạn ${words.date(due)}`,
     postNotInCatalogue: ({ post }) => `chức vụ “${post}” không có trong danh mục`,
-    rankNotInCatalogue: ({ rank }) => `ngạch “${rank}” không có trong danh mục`,
+    rankNotInCatalogue: ({ rank }, names) =>
+      `ngạch “${names.value(rank)}” không có trong danh mục của ngày này`,
   },
   clause: ({ article, clause, point }) =>
     [
@@ -132,10 +137,12 @@ export const answers: AnswerSentences = {
       setters === null
         ? "đạt các yêu cầu đã mã hóa"
         : `đạt các yêu cầu đã mã hóa; tiêu chuẩn riêng của ${setters} chưa được mã hóa`,
+    onlyPlanned: "chỉ trong quy hoạch; dưới đây là nhu cầu đào tạo, bồi dưỡng",
     lacking: (what, source) => `Còn thiếu ${what}. ${source}.`,
     open: (what, questions, source) => `Chưa kết luận được về ${what}: ${questions}. ${source}.`,
     fulfilled: (what, source) => `Đã có ${what}. ${source}.`,
-    notApplicable: (what, why) => `Không áp dụng: ${what}${why === "" ? "" : ` (${why})`}.`,
+    notApplicable: (what, why, source) =>
+      `Không áp dụng: ${what}${why === "" ? "" : ` (${why})`}. ${source}.`,
     deadline: (line) => `${capitalise(line)}.`,
     readings: (what, axes) => `Kết quả về ${what} tùy cách đọc văn bản: ${axes}.`,
     appointment: {

@@ -29,6 +29,7 @@ export const words: Words = {
     "holding.managedBy": "diện quản lý",
     "holding.planned": "đang giữ chức vụ hay trong quy hoạch",
   },
+  planned: { planned: "trong quy hoạch", held: "đang giữ chức vụ" },
   credentialFacts: {
     held: (field) => field,
     level: (field) => `trình độ của ${field} theo danh mục`,
@@ -85,6 +86,7 @@ export const words: Words = {
     confirmation: "giấy xác nhận",
     replacement: "giấy thay chứng chỉ bị mất, hỏng",
   },
+  paperOf: (paper, level) => (paper === "" ? level : `${paper} ${level}`),
   paperNumber: (number) => `số ${number}`,
   paperDate: (date) => `cấp ${date}`,
   sexes: { male: "nam", female: "nữ" },
