@@ -86,13 +86,23 @@ export type {
   RecordedLevel,
   RuleDay,
 } from "./standards/condition.ts";
-export type { AppointmentKind, AppointmentRule } from "./standards/appointment-rule.ts";
+export type {
+  AppointmentAgeRule,
+  AppointmentKind,
+  AppointmentRule,
+} from "./standards/appointment-rule.ts";
 export {
   assessAppointment,
   type AppointmentAspect,
   type AppointmentAssessment,
   type AppointmentBasis,
 } from "./standards/assess-appointment.ts";
+export {
+  assessAppointmentAge,
+  type AppointmentAgeAssessment,
+  type AppointmentAgeFinding,
+  type AppointmentTiming,
+} from "./standards/assess-appointment-age.ts";
 export { assessCredential, type CredentialAssessment } from "./standards/assess-credential.ts";
 export {
   assessPostStandard,
@@ -124,6 +134,7 @@ export type {
   Evidence,
   Finding,
   FindingSubject,
+  MonthsLeft,
   OfficialAssessment,
   OfficialStatuses,
   ReadingStatus,
@@ -143,6 +154,49 @@ export type {
   StandardSetter,
   StandardSubject,
 } from "./standards/requirement.ts";
+export {
+  assessEligibility,
+  type EligibilityAssessment,
+  type SendingConcern,
+  type SendingFinding,
+} from "./standards/sending/assess-eligibility.ts";
+export {
+  computeSendingWindow,
+  type SendingSpan,
+  type SendingWindow,
+  type WindowEnd,
+} from "./standards/sending/compute-sending-window.ts";
+export type {
+  CourseSelector,
+  SendingAspect,
+  SendingRule,
+  SendingRuleId,
+} from "./standards/sending/sending-rule.ts";
+export type {
+  CommitmentRule,
+  CompensationCase,
+  CompensationRule,
+  CompensationShare,
+} from "./standards/service/commitment-rule.ts";
+export {
+  computeCompensation,
+  type BrokenTraining,
+  type Compensation,
+} from "./standards/service/compute-compensation.ts";
+export {
+  computeRetirement,
+  type DaySpan,
+  type Retirement,
+} from "./standards/service/compute-retirement.ts";
+export {
+  computeServiceCommitment,
+  type ServiceCommitment,
+} from "./standards/service/compute-service-commitment.ts";
+export type {
+  LaterRetirement,
+  RetirementRule,
+  RetirementStep,
+} from "./standards/service/retirement-rule.ts";
 export type {
   Life,
   NamedEntry,
@@ -193,6 +247,7 @@ export type { Hedge } from "./ratios/stated-figure.ts";
 
 // rules
 export type {
+  AppointmentAgeTimeline,
   AppointmentTimeline,
   AuthoredLaw,
   Catalogued,
@@ -208,6 +263,7 @@ export type {
   ReadingOption,
   RegimeTerms,
   RequirementTimeline,
+  SendingTimeline,
 } from "./rules/authored-law.ts";
 export type { KnownPostId } from "./rules/catalogues/posts.ts";
 export type { KnownRankId } from "./rules/catalogues/ranks.ts";

@@ -63,14 +63,6 @@ export const rows: readonly CoverageRow[] = [
     why: "Read through the requirements before appointment; the clause was quoted for public employees.",
   },
   {
-    document: "Chỉ thị 28/CT-TTg",
-    clause: "",
-    says: "Agencies train serving leaders by the end of 2020 and everybody before appointment and reappointment by the end of 2021.",
-    verdict: "refused",
-    where: ["directive-28-serving-leaders", "directive-28-before-appointment"],
-    why: "A duty of agencies with a deadline, encoded elsewhere; it is no rule on appointments.",
-  },
-  {
     document: "Nghị định 89/2021/NĐ-CP",
     clause: "Điều 15 sửa đổi",
     says: "Training follows the standard of the post; the words on before appointment are gone.",
@@ -152,22 +144,6 @@ export const rows: readonly CoverageRow[] = [
       "earlierLeadershipCertificate",
     ],
     why: "By when, and what earlier certificates count for, was not seen; the second is also a reading.",
-  },
-  {
-    document: "Nghị định 171/2025/NĐ-CP",
-    clause: "",
-    says: "The division-level programme lasts four weeks.",
-    verdict: "refused",
-    where: [],
-    why: "A length belongs to the programmes, which stand in another part of the data.",
-  },
-  {
-    document: "Nghị định 170/2025/NĐ-CP",
-    clause: "",
-    says: "Leaders are placed in a rank without the state-management certificate until 1 July 2027.",
-    verdict: "refused",
-    where: [],
-    why: "A rule on ranks, encoded elsewhere.",
   },
   {
     document: "Dự thảo sửa Nghị định 101/2017",
@@ -598,14 +574,6 @@ export const rows: readonly CoverageRow[] = [
       "higherDefenceGroup",
     ],
     why: "For posts that other bodies manage the group was not seen; members of assemblies and councils are no posts here.",
-  },
-  {
-    document: "Nghị định 13/2014/NĐ-CP",
-    clause: "Điều 3",
-    says: "Which schools train which group.",
-    verdict: "refused",
-    where: [],
-    why: "No person's standard hangs on it.",
   },
   {
     document: "Nghị định 139/2020/NĐ-CP",

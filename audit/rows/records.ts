@@ -258,7 +258,7 @@ export const rows: readonly CoverageRow[] = [
     says: "Schools of each group.",
     verdict: "partly",
     where: ["defence-group-1", "defence-group-2", "defence-group-3", "defence-group-4"],
-    why: "its effective day was not seen: asked for from 2022, through 30 June 2025",
+    why: "told of by one law firm; asked for from 15 January 2021 through 30 June 2025",
   },
   {
     document: "Nghị định 220/2025/NĐ-CP",
@@ -705,8 +705,9 @@ export const rows: readonly CoverageRow[] = [
     document: "Bài báo Lạng Sơn, 08/4/2020",
     clause: "000-8",
     says: "CT 28: end 2021, 100 % before appointment, re-appointment.",
-    verdict: "encoded",
+    verdict: "partly",
     where: ["directive-28-before-appointment"],
+    why: "Read for those planned for a post; of a reappointment the record does not say when it comes.",
   },
   {
     document: "Bài báo Lạng Sơn, 08/4/2020",

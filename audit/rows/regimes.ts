@@ -1059,8 +1059,9 @@ export const rows: readonly CoverageRow[] = [
     document: "Chỉ thị 28/CT-TTg",
     clause: "",
     says: "By the end of 2021 all are trained before appointment and re-appointment.",
-    verdict: "encoded",
+    verdict: "partly",
     where: ["directive-28-before-appointment"],
+    why: "Read for those planned for a post; of a reappointment the record does not say when it comes.",
   },
   {
     document: "Chỉ thị 28/CT-TTg",

@@ -980,14 +980,6 @@ export const rows: readonly CoverageRow[] = [
     why: "A procedure; seen only in cross-references.",
   },
   {
-    document: "Nghị định 29/2012/NĐ-CP",
-    clause: "Điều 32–36",
-    says: "Training of public employees before 2017.",
-    verdict: "gap",
-    where: ["otherTitleStandard"],
-    why: "Text not found.",
-  },
-  {
     document: "Thông tư 17/2019, 18/2019/TT-BGDĐT",
     clause: "",
     says: "Yearly training of 120 lessons in a school year.",

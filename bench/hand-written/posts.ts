@@ -28,6 +28,9 @@ export interface Post {
   ) => void;
 }
 
+/** The programme of posts of which the level is open; the directive covers it. */
+const EQUIVALENT = "leadership-equivalent-posts";
+
 /** One certificate, as a requirement asks for it. */
 interface Certificate {
   readonly requirement: string;
@@ -65,7 +68,11 @@ function createStateLeader(
           deadlines: listDeadlines(official, holding, held, asked),
         });
       }
-      addOpen(open, findings);
+      for (const requirement of open) {
+        const isCovered = requirement === EQUIVALENT;
+        const deadlines = isCovered ? listDeadlines(official, holding, held, "unknown") : [];
+        findings.push({ requirement, status: "unknown", deadlines });
+      }
       if (defence !== null) {
         add(
           defence.requirement,
@@ -88,7 +95,6 @@ const JUNIOR = [
   "state-leadership-degree",
   "state-leadership-state-management",
 ];
-const EQUIVALENT = "leadership-equivalent-posts";
 const ELECTED = ["elected-district-leadership"];
 
 const director = createStateLeader("provincial", department, SENIOR, defence2);
@@ -99,19 +105,9 @@ const divisionHead = createStateLeader("provincial", division, JUNIOR, defence3)
 const districtHead = createStateLeader("district", district, ELECTED, defence2);
 const districtDivisionHead = createStateLeader("district", division, JUNIOR, defence3);
 
-/** Where the Party's ladder may be lowered. */
-const HARD_AREAS = new Set([
-  "mountainous",
-  "highland",
-  "border",
-  "island",
-  "remote",
-  "ethnicMinority",
-  "speciallyDifficult",
-]);
-
+/** Where the Party's ladder may be lowered, or where it is not known: a misspelt area is not one. */
 function mayBeEased({ area }: Holding): Answer {
-  return area === undefined || HARD_AREAS.has(area) ? "unknown" : "notMet";
+  return area === "ordinary" ? "notMet" : "unknown";
 }
 
 const CADRE_EDUCATION = "commune-cadre-general-education";
@@ -193,6 +189,13 @@ const OTHER_MANAGERS = new Set([
   "unit",
 ]);
 
+const MANAGERS = new Set([
+  "politburoOrSecretariat",
+  "provincialStandingCommittee",
+  "districtStandingCommittee",
+  ...OTHER_MANAGERS,
+]);
+
 /** Who manages a vice chairperson decides the group of the defence training. */
 const viceChairperson: Post = {
   level: "commune",
@@ -201,7 +204,7 @@ const viceChairperson: Post = {
     const { managedBy } = holding;
     const training = official.credentials?.nationalDefence;
     const isManagedBy = (isOne: boolean): Answer => {
-      if (managedBy === undefined) return "unknown";
+      if (managedBy === undefined || !MANAGERS.has(managedBy)) return "unknown";
       return isOne ? held : "notMet";
     };
     const politburo = isManagedBy(managedBy === "politburoOrSecretariat");
@@ -230,9 +233,12 @@ const militaryOrPolice = createOpenPost(["commune-military-and-police"]);
 /** Where a province may take a lower degree. */
 const LOWER_DEGREE_AREAS = new Set(["mountainous", "highland", "island", "ethnicMinority"]);
 
+const OTHER_AREAS = new Set(["ordinary", "border", "remote", "speciallyDifficult"]);
+
 function chooseDegree({ area }: Holding, elsewhere: Worth): Worth {
   if (area === undefined) return UNIVERSITY_OR_PERHAPS_LOWER;
-  return LOWER_DEGREE_AREAS.has(area) ? ANY_DEGREE : elsewhere;
+  if (LOWER_DEGREE_AREAS.has(area)) return ANY_DEGREE;
+  return OTHER_AREAS.has(area) ? elsewhere : UNIVERSITY_OR_PERHAPS_LOWER;
 }
 
 const OFFICER_EDUCATION = "commune-civil-servant-general-education";

@@ -7,9 +7,15 @@ export type Catalogue = Pick<
   | "posts"
   | "otherPosts"
   | "ranks"
+  | "otherRanks"
   | "titles"
+  | "otherTitles"
   | "managingLevels"
   | "areas"
+  | "sendingGroups"
+  | "sending"
+  | "retirement"
+  | "appointmentAges"
   | "issuerKinds"
   | "programmes"
   | "appointments"
@@ -32,9 +38,15 @@ const PARTS = [
   "posts",
   "otherPosts",
   "ranks",
+  "otherRanks",
   "titles",
+  "otherTitles",
   "managingLevels",
   "areas",
+  "sendingGroups",
+  "sending",
+  "retirement",
+  "appointmentAges",
   "issuerKinds",
   "programmes",
   "appointments",

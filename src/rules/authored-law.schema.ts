@@ -7,10 +7,17 @@ import {
   deadlineSubjectSchema,
   requirementSubjectSchema,
 } from "../standards/requirement.schema.ts";
+import { sendingSubjectSchema } from "../standards/sending/sending-rule.schema.ts";
+import {
+  commitmentSchema,
+  createCompensationSchema,
+  createRetirementSchema,
+} from "../standards/service/service-rules.schema.ts";
 import {
   appointmentSubjectSchema,
   createAppointmentTermsSchema,
   createCredentialLimitTermsSchema,
+  createScopedTermsSchema,
   credentialLimitSubjectSchema,
   lifeShape,
   namedEntrySchema,
@@ -29,7 +36,11 @@ import {
 } from "../terms/citation.schema.ts";
 import type { CalendarDate } from "../terms/calendar-date.ts";
 import { createFormSchemas } from "../terms/hole.schema.ts";
-import { credentialFieldSchema, personnelGroupSchema } from "../terms/official.schema.ts";
+import {
+  credentialFieldSchema,
+  officialCategorySchema,
+  personnelGroupSchema,
+} from "../terms/official.schema.ts";
 import type { AuthoredLaw, Cited, Dated, ProvinceVariant, RegimeTerms } from "./authored-law.ts";
 
 const authored = createFormSchemas("authored");
@@ -133,6 +144,14 @@ const credentialLimitTimelineSchema = credentialLimitSubjectSchema.extend({
   history: createHistorySchema(createCredentialLimitTermsSchema(authored)),
 });
 
+const scopedHistorySchema = createHistorySchema(createScopedTermsSchema(authored));
+
+const sendingTimelineSchema = sendingSubjectSchema.extend({ history: scopedHistorySchema });
+
+const appointmentAgeTimelineSchema = appointmentSubjectSchema.extend({
+  history: scopedHistorySchema,
+});
+
 const programmeTimelineSchema = programmeSubjectSchema.extend({
   history: createHistorySchema(programmeTermsSchema),
 });
@@ -175,6 +194,15 @@ export const authoredLawSchema = z.strictObject({
   appointments: z.array(appointmentTimelineSchema),
   programmes: z.array(programmeTimelineSchema),
   credentialLimits: z.array(credentialLimitTimelineSchema),
+  sendingGroups: z.record(z.string(), namedEntrySchema),
+  sending: z.array(sendingTimelineSchema),
+  retirement: createHistorySchema(createRetirementSchema(authored)),
+  appointmentAges: z.array(appointmentAgeTimelineSchema),
+  serviceCommitment: z.record(officialCategorySchema, createHistorySchema(commitmentSchema)),
+  compensation: z.record(
+    officialCategorySchema,
+    createHistorySchema(createCompensationSchema(authored)),
+  ),
   sendRatio: createHistorySchema(createSendRatioSchema(authored)),
 }) satisfies z.ZodType<AuthoredLaw>;
 

@@ -1,11 +1,14 @@
 import type { SendRatioRule } from "../ratios/ratio-rules.ts";
-import type { AppointmentRule } from "../standards/appointment-rule.ts";
+import type { AppointmentAgeRule, AppointmentRule } from "../standards/appointment-rule.ts";
 import type {
   CredentialLimit,
   ProgrammeSubject,
   ProgrammeTerms,
 } from "../standards/credential-rules.ts";
 import type { Deadline, Requirement } from "../standards/requirement.ts";
+import type { SendingRule } from "../standards/sending/sending-rule.ts";
+import type { CommitmentRule, CompensationRule } from "../standards/service/commitment-rule.ts";
+import type { RetirementRule } from "../standards/service/retirement-rule.ts";
 import type {
   Life,
   NamedEntry,
@@ -23,9 +26,11 @@ import type {
   IssuerKindId,
   LevelId,
   ManagingLevelId,
+  OfficialCategory,
   PersonnelGroup,
   PostId,
   RankId,
+  SendingGroupId,
   TitleId,
 } from "../terms/official.ts";
 import type { GapId } from "../terms/question.ts";
@@ -106,6 +111,18 @@ export interface CredentialLimitTimeline extends Pick<
   readonly history: readonly Dated<Pick<CredentialLimit<"authored">, "asks">>[];
 }
 
+/** The history of one rule of sending, ascending. */
+export interface SendingTimeline extends Pick<SendingRule, "id" | "name" | "of" | "aspect"> {
+  /** Whom it reached and what it asked, from when. */
+  readonly history: readonly Dated<Pick<SendingRule<"authored">, "scope" | "asks">>[];
+}
+
+/** The history of the time in the post that an appointment must leave, ascending. */
+export interface AppointmentAgeTimeline extends Pick<AppointmentAgeRule, "id" | "name" | "kinds"> {
+  /** Whom it reached and what it asked, from when. */
+  readonly history: readonly Dated<Pick<AppointmentAgeRule<"authored">, "scope" | "asks">>[];
+}
+
 /** The history of one programme, ascending. */
 export interface ProgrammeTimeline extends ProgrammeSubject {
   /** What was set for it, from when. */
@@ -175,6 +192,20 @@ export interface AuthoredLaw {
   readonly programmes: readonly ProgrammeTimeline[];
   /** The limits on papers. */
   readonly credentialLimits: readonly CredentialLimitTimeline[];
+  /** The groups that rules of sending treat apart. */
+  readonly sendingGroups: Readonly<Record<SendingGroupId, NamedEntry>>;
+  /** What must hold of those who are sent to a course. */
+  readonly sending: readonly SendingTimeline[];
+  /** When officials retire. */
+  readonly retirement: readonly Dated<RetirementRule<"authored">>[];
+  /** The time in the post that an appointment must leave until retirement. */
+  readonly appointmentAges: readonly AppointmentAgeTimeline[];
+  /** The service owed after training, by category. */
+  readonly serviceCommitment: Readonly<Record<OfficialCategory, readonly Dated<CommitmentRule>[]>>;
+  /** What is paid back, by category. */
+  readonly compensation: Readonly<
+    Record<OfficialCategory, readonly Dated<CompensationRule<"authored">>[]>
+  >;
   /** The ratio of part-time to full-time sending. */
   readonly sendRatio: readonly Dated<SendRatioRule<"authored">>[];
 }

@@ -4,6 +4,7 @@ import { leadershipGaps } from "./gaps/leadership.ts";
 import { postGaps } from "./gaps/posts.ts";
 import { rankGaps } from "./gaps/ranks.ts";
 import { regimeGaps } from "./gaps/regimes.ts";
+import { sendingGaps } from "./gaps/sending.ts";
 import { titleGaps } from "./gaps/titles.ts";
 
 /** What was not seen of the law, each hole once. */
@@ -49,5 +50,6 @@ export const gaps = {
   ...postGaps,
   ...rankGaps,
   ...regimeGaps,
+  ...sendingGaps,
   ...titleGaps,
 } as const satisfies Record<string, GapEntry>;

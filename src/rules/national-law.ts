@@ -4,9 +4,11 @@ import { levels } from "./catalogues/levels.ts";
 import { areas, managingLevels } from "./catalogues/places.ts";
 import { posts } from "./catalogues/posts.ts";
 import { ranks } from "./catalogues/ranks.ts";
+import { sendingGroups } from "./catalogues/sending-groups.ts";
 import { titles } from "./catalogues/titles.ts";
 import { gaps } from "./gaps.ts";
 import { instruments } from "./instruments.ts";
+import { appointmentAges } from "./national/appointments/ages.ts";
 import { civilServantAppointments } from "./national/appointments/civil-servants.ts";
 import { partyAppointments } from "./national/appointments/party.ts";
 import { publicEmployeeAppointments } from "./national/appointments/public-employees.ts";
@@ -26,6 +28,10 @@ import { publicServiceManagers } from "./national/public-service-managers.ts";
 import { rankStandards } from "./national/ranks.ts";
 import { schoolHeads } from "./national/school-heads.ts";
 import { sendRatio } from "./national/send-ratio.ts";
+import { sending } from "./national/sending.ts";
+import { serviceCommitment } from "./national/service/commitment.ts";
+import { compensation } from "./national/service/compensation.ts";
+import { retirement } from "./national/service/retirement.ts";
 import { titleDeadlines, titleStandards } from "./national/titles.ts";
 import { transitionDeadlines } from "./national/transition-deadlines.ts";
 import { readings } from "./readings.ts";
@@ -64,5 +70,11 @@ export const nationalLaw: AuthoredLaw = {
   appointments: [...civilServantAppointments, ...publicEmployeeAppointments, ...partyAppointments],
   programmes,
   credentialLimits,
+  sendingGroups,
+  sending,
+  retirement,
+  appointmentAges,
+  serviceCommitment,
+  compensation,
   sendRatio,
 };

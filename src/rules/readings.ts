@@ -304,6 +304,7 @@ export const readings = {
       en: "Whether one appointed to a rank before 30 June 2022, who need not take its course (Decree 89/2021/NĐ-CP, Article 2(3)), meets the state-management standard of the rank",
     },
     options: {
+      notKnown: { name: { vi: "coi là chưa rõ", en: "taken as not known" } },
       freesFromStandard: {
         name: { vi: "không áp dụng tiêu chuẩn này", en: "is not asked for it" },
       },
@@ -314,10 +315,73 @@ export const readings = {
         },
       },
     },
-    default: "freesFromStandard",
+    default: "notKnown",
     why: {
-      vi: "Không thể vừa miễn học vừa đòi chứng chỉ của chính chương trình đó; Công văn 1848/BNV-CCVC cũng hiểu như vậy. Thông báo của Sở Nội vụ Bình Dương năm 2024 chỉ kể người có bằng hành chính",
-      en: "The certificate of a course cannot be asked of those freed from it, and Dispatch 1848/BNV-CCVC reads it so. A notice of Bình Dương of 2024 names only holders of a degree in administration",
+      vi: "Cổng thông tin của Chính phủ nêu chung người đã được bổ nhiệm; Công văn 1848/BNV-CCVC và thông báo của Sở Nội vụ Bình Dương năm 2024 chỉ kể người có bằng cao cấp lý luận chính trị – hành chính hoặc bằng hành chính",
+      en: "The page of the Government names those appointed as such; Dispatch 1848/BNV-CCVC and a notice of Bình Dương of 2024 name only holders of the diploma of advanced political theory – administration or of a degree in administration",
+    },
+  },
+  "sending.measuringDay": {
+    question: {
+      vi: "Tuổi học lý luận chính trị hệ không tập trung tính tại ngày nào",
+      en: "On which day the age for part-time political theory is measured",
+    },
+    options: {
+      sending: { name: { vi: "ngày cử đi học", en: "the day of sending" } },
+      courseStart: { name: { vi: "ngày khai giảng", en: "the first day of the course" } },
+    },
+    default: "sending",
+    why: {
+      vi: "Không văn bản nào thấy được nêu ngày tính; quy định về đào tạo sau đại học tính tại thời điểm được cử đi",
+      en: "No text that was seen names the day; the rules on postgraduate study count at the sending",
+    },
+  },
+  atMostAge: {
+    question: {
+      vi: "“Không quá N tuổi” là đến sinh nhật tròn N tuổi hay đến hết ngày trước sinh nhật tròn N + 1 tuổi",
+      en: "Whether “not over N years” runs until the birthday that completes N years, or until the day before the one that completes N + 1",
+    },
+    options: {
+      untilNextBirthday: {
+        name: { vi: "đến trước sinh nhật tròn N + 1", en: "until the birthday of N + 1" },
+      },
+      untilBirthday: { name: { vi: "đến trước sinh nhật tròn N", en: "until the birthday of N" } },
+    },
+    default: "untilNextBirthday",
+    why: {
+      vi: "Tuổi tính theo năm tròn thì cả năm N tuổi chưa quá N; có nơi tính chặt hơn (thông lệ)",
+      en: "In completed years nobody of N is over N; some offices count more strictly (practice)",
+    },
+  },
+  "appointmentAge.countingDay": {
+    question: {
+      vi: "Tuổi bổ nhiệm viên chức quản lý từ 07/12/2023 tính tại ngày nào",
+      en: "On which day the age at the appointment of managing public employees is counted since 7 December 2023",
+    },
+    options: {
+      process: { name: { vi: "ngày thực hiện quy trình", en: "the day of the process" } },
+      file: { name: { vi: "ngày nhận hồ sơ", en: "the day the file is received" } },
+    },
+    default: "process",
+    why: {
+      vi: "Nghị định 85/2023/NĐ-CP để cấp có thẩm quyền quy định; trước đó tính từ khi thực hiện quy trình",
+      en: "Decree 85/2023/NĐ-CP leaves it to the competent authority; before, it was the day of the process",
+    },
+  },
+  "compensation.rounding": {
+    question: {
+      vi: "Số tiền đền bù được làm tròn đến đồng thế nào",
+      en: "How the amount paid back is brought to whole đồng",
+    },
+    options: {
+      halfUp: { name: { vi: "làm tròn", en: "to the nearest" } },
+      floor: { name: { vi: "bỏ phần lẻ", en: "down" } },
+      ceiling: { name: { vi: "làm tròn lên", en: "up" } },
+    },
+    default: "halfUp",
+    why: {
+      vi: "Không văn bản nào nêu cách làm tròn số tiền",
+      en: "No text says how the amount is rounded",
     },
   },
   "sendRatio.rounding": {

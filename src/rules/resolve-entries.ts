@@ -1,5 +1,4 @@
-import type { SendRatioRule } from "../ratios/ratio-rules.ts";
-import type { AppointmentRule } from "../standards/appointment-rule.ts";
+import type { AppointmentAgeRule, AppointmentRule } from "../standards/appointment-rule.ts";
 import type { Condition } from "../standards/condition.ts";
 import type { CredentialLimit, Programme, ProgrammePeriod } from "../standards/credential-rules.ts";
 import type {
@@ -8,6 +7,7 @@ import type {
   Requirement,
   RequirementId,
 } from "../standards/requirement.ts";
+import type { SendingRule } from "../standards/sending/sending-rule.ts";
 import { isCalendarDate, previousDay, type CalendarDate } from "../terms/calendar-date.ts";
 import { isBelowTrust, type Citation, type Trust } from "../terms/citation.ts";
 import { CbccvcError } from "../terms/error.ts";
@@ -15,6 +15,7 @@ import type { ReadingId, SlotHole, WithReadings } from "../terms/hole.ts";
 import type { InForce } from "../terms/in-force.ts";
 import type { GapId } from "../terms/question.ts";
 import type {
+  AppointmentAgeTimeline,
   AppointmentTimeline,
   AuthoredLaw,
   Cited,
@@ -25,6 +26,7 @@ import type {
   ProvinceVariant,
   RegimeTerms,
   RequirementTimeline,
+  SendingTimeline,
 } from "./authored-law.ts";
 import { fillHoles, findReadings, type Filled } from "./fill-holes.ts";
 
@@ -185,6 +187,53 @@ export function resolveAppointment(
   }));
 }
 
+/** The rule of sending that a timeline stands for on the day. */
+export function resolveSending(
+  { history, ...fixed }: SendingTimeline,
+  resolution: Resolution,
+): WithReadings<SendingRule> | undefined {
+  return resolveScoped(history, resolution, (terms) => ({ ...fixed, ...terms }));
+}
+
+/** The time that an appointment must leave, as a timeline has it on the day. */
+export function resolveAppointmentAge(
+  { history, ...fixed }: AppointmentAgeTimeline,
+  resolution: Resolution,
+): WithReadings<AppointmentAgeRule> | undefined {
+  return resolveScoped(history, resolution, (terms) => ({ ...fixed, ...terms }));
+}
+
+/** What a rule with a scope asks; what was not seen is a gap of those in its scope. */
+function resolveScoped<R>(
+  history: readonly Dated<{
+    readonly scope?: Condition<"authored">;
+    readonly asks: Condition<"authored">;
+  }>[],
+  resolution: Resolution,
+  build: (terms: {
+    readonly scope?: Condition;
+    readonly asks: Condition;
+    readonly source: Citation | null;
+  }) => R,
+): WithReadings<R> | undefined {
+  return resolveHistory(history, resolution, (entry, option) => {
+    const source = cite(entry, option, resolution.law);
+    const filled = isGap(entry.value)
+      ? entry.value
+      : isTrusted(source, resolution)
+        ? fill(entry.value, option, resolution, [])
+        : { gap: BELOW_TRUST_FLOOR };
+    return build(
+      "gap" in filled
+        ? { asks: { kind: "gap", gap: filled.gap }, source }
+        : {
+            ...(filled.value as { readonly scope?: Condition; readonly asks: Condition }),
+            source,
+          },
+    );
+  });
+}
+
 /** The limit on papers that a timeline stands for on the day. */
 export function resolveCredentialLimit(
   { history, ...fixed }: CredentialLimitTimeline,
@@ -291,11 +340,11 @@ export function resolveDeadline(
   });
 }
 
-/** The send ratio as it stands on the day. */
-export function resolveSendRatio(
-  history: AuthoredLaw["sendRatio"],
+/** A rule that stands alone, as it stands on the day. */
+export function resolveAlone<T>(
+  history: readonly Dated<unknown>[],
   resolution: Resolution,
-): InForce<SendRatioRule> {
+): InForce<T> {
   const resolved = resolveHistory(history, resolution, (entry, option) => {
     const source = cite(entry, option, resolution.law);
     if (isGap(entry.value)) return { filled: entry.value, source };
@@ -310,9 +359,9 @@ export function resolveSendRatio(
   return {
     state: "inForce",
     source,
-    value: filled.value as SendRatioRule,
+    value: filled.value as T,
     alternatives: resolved.alternatives.flatMap(({ axis, option, value: moved }) =>
-      "gap" in moved.filled ? [] : [{ axis, option, value: moved.filled.value as SendRatioRule }],
+      "gap" in moved.filled ? [] : [{ axis, option, value: moved.filled.value as T }],
     ),
   };
 }

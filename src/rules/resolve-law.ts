@@ -1,3 +1,6 @@
+import type { SendRatioRule } from "../ratios/ratio-rules.ts";
+import type { CommitmentRule, CompensationRule } from "../standards/service/commitment-rule.ts";
+import type { RetirementRule } from "../standards/service/retirement-rule.ts";
 import type { Life, NamedEntry } from "../standards/standards-rules.ts";
 import { isCalendarDate, type CalendarDate } from "../terms/calendar-date.ts";
 import { TRUSTS, type InstrumentId, type Trust } from "../terms/citation.ts";
@@ -8,13 +11,15 @@ import type { AuthoredLaw, ProvinceVariant, RequirementTimeline } from "./author
 import { copyFrozen, copyFrozenOnce } from "./copy-frozen.ts";
 import {
   assertSlots,
+  resolveAlone,
   resolveAppointment,
+  resolveAppointmentAge,
   resolveCredentialLimit,
   resolveDeadline,
   resolveProgramme,
   resolveRegime,
   resolveRequirement,
-  resolveSendRatio,
+  resolveSending,
   type Resolution,
 } from "./resolve-entries.ts";
 import type { RuleSet } from "./rule-set.ts";
@@ -59,7 +64,6 @@ export function resolveLaw(law: AuthoredLaw, options: ResolveOptions): RuleSet {
     .filter((deadline) => deadline !== undefined);
   assertUniqueIds(requirements);
   assertUniqueIds(deadlines);
-  const sendRatio = resolveSendRatio(law.sendRatio, resolution);
 
   const content = {
     requirements,
@@ -72,7 +76,20 @@ export function resolveLaw(law: AuthoredLaw, options: ResolveOptions): RuleSet {
       .map((timeline) => resolveCredentialLimit(timeline, resolution))
       .filter((limit) => limit !== undefined),
     regimes: mapEntries(law.personnel, ({ training }) => resolveRegime(training, resolution)),
-    sendRatio,
+    sending: law.sending
+      .map((timeline) => resolveSending(timeline, resolution))
+      .filter((rule) => rule !== undefined),
+    retirement: resolveAlone<RetirementRule>(law.retirement, resolution),
+    appointmentAges: law.appointmentAges
+      .map((timeline) => resolveAppointmentAge(timeline, resolution))
+      .filter((rule) => rule !== undefined),
+    serviceCommitment: mapEntries(law.serviceCommitment, (history) =>
+      resolveAlone<CommitmentRule>(history, resolution),
+    ),
+    compensation: mapEntries(law.compensation, (history) =>
+      resolveAlone<CompensationRule>(history, resolution),
+    ),
+    sendRatio: resolveAlone<SendRatioRule>(law.sendRatio, resolution),
   };
   const notEncoded = units
     .flatMap((unit) => unit.notEncoded ?? [])
@@ -110,10 +127,13 @@ export function resolveLaw(law: AuthoredLaw, options: ResolveOptions): RuleSet {
       grade,
       ...(code !== undefined && { code }),
     })),
+    otherRanks: mapEntries(pickOthers(law.ranks, asOf), nameLife),
+    otherTitles: mapEntries(pickOthers(law.titles, asOf), nameLife),
     managingLevels: copyFrozenOnce(law.managingLevels),
     areas: copyFrozenOnce(law.areas),
     issuerKinds: mapEntries(law.issuerKinds, nameLife),
     levels: copyFrozenOnce(law.levels),
+    sendingGroups: copyFrozenOnce(law.sendingGroups),
     ...content,
     postsWithOwnStandard: [
       ...new Set(own.flatMap(({ value: { of } }) => ("posts" in of ? of.posts : []))),
@@ -187,7 +207,7 @@ function assertTrust(trustFloor: Trust): void {
   if (TRUSTS.includes(trustFloor)) return;
   throw new CbccvcError(
     "unknownTrust",
-    { trustFloor, known: TRUSTS },
+    { trustFloor, known: [...TRUSTS] },
     `there is no trust ${trustFloor as string}; there are ${TRUSTS.join(", ")}`,
   );
 }

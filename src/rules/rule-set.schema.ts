@@ -2,7 +2,14 @@ import * as z from "zod";
 
 import { createSendRatioSchema } from "../ratios/ratio-rules.schema.ts";
 import { createDeadlineSchema, createRequirementSchema } from "../standards/requirement.schema.ts";
+import { createSendingRuleSchema } from "../standards/sending/sending-rule.schema.ts";
 import {
+  commitmentSchema,
+  createCompensationSchema,
+  createRetirementSchema,
+} from "../standards/service/service-rules.schema.ts";
+import {
+  createAppointmentAgeSchema,
   createAppointmentRuleSchema,
   createCredentialLimitSchema,
   lifeShape,
@@ -16,7 +23,11 @@ import { calendarDateSchema } from "../terms/calendar-date.schema.ts";
 import { bilingualSchema, instrumentSchema, trustSchema } from "../terms/citation.schema.ts";
 import { createFormSchemas } from "../terms/hole.schema.ts";
 import { createInForceSchema } from "../terms/in-force.schema.ts";
-import { credentialFieldSchema, personnelGroupSchema } from "../terms/official.schema.ts";
+import {
+  credentialFieldSchema,
+  officialCategorySchema,
+  personnelGroupSchema,
+} from "../terms/official.schema.ts";
 import { gapEntrySchema, readingEntrySchema, regimeTermsSchema } from "./authored-law.schema.ts";
 import type { RuleSet } from "./rule-set.ts";
 
@@ -45,6 +56,8 @@ export const ruleSetSchema = z.strictObject({
   otherPosts: z.record(z.string(), livingEntrySchema),
   ranks: z.record(z.string(), rankEntrySchema),
   titles: z.record(z.string(), titleEntrySchema),
+  otherRanks: z.record(z.string(), livingEntrySchema),
+  otherTitles: z.record(z.string(), livingEntrySchema),
   managingLevels: z.record(z.string(), namedEntrySchema),
   areas: z.record(z.string(), namedEntrySchema),
   issuerKinds: z.record(z.string(), livingEntrySchema),
@@ -55,6 +68,15 @@ export const ruleSetSchema = z.strictObject({
   programmes: z.array(programmeSchema),
   credentialLimits: z.array(withReadings(createCredentialLimitSchema(resolved))),
   sendRatio: createInForceSchema(createSendRatioSchema(resolved)),
+  sendingGroups: z.record(z.string(), namedEntrySchema),
+  sending: z.array(withReadings(createSendingRuleSchema(resolved))),
+  retirement: createInForceSchema(createRetirementSchema(resolved)),
+  appointmentAges: z.array(withReadings(createAppointmentAgeSchema(resolved))),
+  serviceCommitment: z.record(officialCategorySchema, createInForceSchema(commitmentSchema)),
+  compensation: z.record(
+    officialCategorySchema,
+    createInForceSchema(createCompensationSchema(resolved)),
+  ),
   postsWithOwnStandard: z.array(z.string()),
   gaps: z.record(z.string(), gapEntrySchema),
   instruments: z.record(z.string(), instrumentSchema),

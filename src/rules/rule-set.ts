@@ -1,11 +1,11 @@
 import type { RatioRules } from "../ratios/ratio-rules.ts";
-import type { NamedEntry, StandardsRules } from "../standards/standards-rules.ts";
+import type { StandardsRules } from "../standards/standards-rules.ts";
 import type { Bilingual } from "../terms/bilingual.ts";
 import type { CalendarDate } from "../terms/calendar-date.ts";
 import type { Instrument, InstrumentId, Trust } from "../terms/citation.ts";
 import type { ReadingId } from "../terms/hole.ts";
 import type { InForce } from "../terms/in-force.ts";
-import type { AreaId, ManagingLevelId, PersonnelGroup } from "../terms/official.ts";
+import type { PersonnelGroup } from "../terms/official.ts";
 import type { GapId } from "../terms/question.ts";
 import type { GapEntry, ReadingEntry, RegimeTerms } from "./authored-law.ts";
 
@@ -37,10 +37,6 @@ export interface RuleSet extends StandardsRules, RatioRules {
   readonly readings: Readonly<Record<ReadingId, ReadingEntry>>;
   /** What regulates the training of each category. */
   readonly regimes: Readonly<Record<PersonnelGroup, InForce<RegimeTerms>>>;
-  /** The managing levels. */
-  readonly managingLevels: Readonly<Record<ManagingLevelId, NamedEntry>>;
-  /** The kinds of areas on which a rule depends. */
-  readonly areas: Readonly<Record<AreaId, NamedEntry>>;
   /** The gaps that these rules hold, described. */
   readonly gaps: Readonly<Record<GapId, GapEntry>>;
   /** The instruments that these rules cite, described. */

@@ -47,3 +47,19 @@ export interface AppointmentRule<F extends Form = "resolved"> {
   /** Where it stands; `null` where nothing was seen. */
   readonly source: Citation | null;
 }
+
+/** The time in the post that an appointment must leave until retirement, or the age not passed. */
+export interface AppointmentAgeRule<F extends Form = "resolved"> {
+  /** Its name. */
+  readonly id: string;
+  /** What it says, in a few words. */
+  readonly name: Bilingual;
+  /** The kinds of appointment it speaks of. */
+  readonly kinds: readonly AppointmentKind[];
+  /** Whom it reaches; absent when everybody. */
+  readonly scope?: Condition<F>;
+  /** What it asks. */
+  readonly asks: Condition<F>;
+  /** Where it stands; `null` where nothing was seen. */
+  readonly source: Citation | null;
+}

@@ -53,9 +53,9 @@ export interface AppointmentAssessment extends Summary {
   readonly asOf: CalendarDate;
   /** By which rules the standard is asked at this appointment, or why that is not known. */
   readonly bases: readonly AppointmentBasis[];
-  /** What must be had by the day of the appointment. */
+  /** What must be had by the day of the appointment; deadlines of those in post are left out. */
   readonly findings: readonly Finding[];
-  /** What may still be fulfilled afterwards, with its last day where it has one. */
+  /** What may still be fulfilled afterwards; its questions stand there, and not in `open`. */
   readonly later: readonly Finding[];
   /** What else an appointment needs; it is not looked at here. */
   readonly leftAside: readonly AppointmentAspect[];
@@ -109,7 +109,8 @@ export function assessAppointment(
   const compiled = prepareRules(rules);
   const post: Holding = { ...holding, since: holding.since ?? rules.asOf, planned: false };
   const subject = lowerForPost(official, post, MET, compiled);
-  const all = explainPost(subject, compiled);
+  // Deadlines speak of those in post; what a candidate needs is asked before the appointment.
+  const all = explainPost(subject, compiled).map((each) => ({ ...each, deadlines: [] }));
   const findings = all.filter(({ when }) => !isLater(when));
   const rulesOfKind = prepareAppointments(rules).filter(({ rule }) => rule.kinds.includes(kind));
   const reach = rulesOfKind.reduce<TruthCode>(
@@ -135,7 +136,7 @@ export function assessAppointment(
     bases,
     findings,
     later: all.filter((finding) => !findings.includes(finding)),
-    leftAside: LEFT_ASIDE,
+    leftAside: [...LEFT_ASIDE],
     ...(rules.afterCheckedDay && { afterCheckedDay: true as const }),
   };
 }
@@ -146,11 +147,11 @@ function isLater(when: RequirementTime | null): boolean {
 }
 
 /** A misspelt kind would find no rule and read as "not asked". */
-function assertKind(kind: AppointmentKind): void {
+export function assertKind(kind: AppointmentKind): void {
   if (APPOINTMENT_KINDS.includes(kind)) return;
   throw new CbccvcError(
     "unknownAppointmentKind",
-    { kind: kind, known: APPOINTMENT_KINDS },
+    { kind: kind, known: [...APPOINTMENT_KINDS] },
     `there is no appointment of the kind ${kind}; there are ${APPOINTMENT_KINDS.join(", ")}`,
   );
 }

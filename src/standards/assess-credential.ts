@@ -15,6 +15,7 @@ import {
 import { findPeriods, findRunning, type FieldCredential } from "./credential-periods.ts";
 import type { ProgrammeId } from "./credential-rules.ts";
 import type { StandardsRules } from "./standards-rules.ts";
+import { findWorst } from "./summarise.ts";
 
 /** What the rules say of one paper. */
 export interface CredentialAssessment {
@@ -45,7 +46,8 @@ export interface CredentialAssessment {
  *
  * @param given - The paper with its field; `weeks` is the length of the course.
  * @param rules - The resolved rules; they hold the history of the programmes up to their day.
- * @returns One answer for each check, and the least of them. Never throws on a record of the type.
+ * @returns One answer for each check, and the least of them; `notApplicable` where the rules set
+ *   nothing to hold the paper against. Never throws on a record of the type.
  * @example
  * ```ts
  * import { assessCredential, resolveRules } from "cbccvc";
@@ -77,20 +79,21 @@ export function assessCredential(
   ];
   const open: Question[] = [];
   for (const check of checks) addQuestions(open, check.open);
-  const statuses = checks.map(({ status }) => status);
+  // That the level is one of its field says nothing of the paper yet.
+  const statuses = checks
+    .filter(({ check, status }) => check !== "level" || status !== "met")
+    .map(({ status }) => status);
   return {
     field,
     level,
     asOf: rules.asOf,
-    status: WORST_FIRST.find((status) => statuses.includes(status)) ?? "notApplicable",
+    status: findWorst(statuses),
     programmes: [...new Set(findRunning(periods).map(({ programme }) => programme))],
     checks,
     open,
     ...(rules.afterCheckedDay && { afterCheckedDay: true as const }),
   };
 }
-
-const WORST_FIRST: readonly Status[] = ["notMet", "unknown", "met"];
 
 const PAPERS: readonly unknown[] = [
   "diploma",

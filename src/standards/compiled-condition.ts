@@ -37,9 +37,14 @@ export interface Subject extends Person {
   readonly course?: Course;
   /** The days that what is assessed brings with it. */
   readonly events?: EventDays;
+  /** The term of the post in months, where one is told. */
+  readonly termMonths?: number;
   /** When the person retires, where a rule looks at that. */
   readonly retirement?: RetirementDays;
 }
+
+/** What stands for the post of a person who has none and is planned for none. */
+export const NO_HOLDING: Holding = Object.freeze({ post: "" });
 
 /** The days that what is assessed brings with it; one that is absent is not recorded. */
 export type EventDays = { readonly [Event in EventDay]?: DayInterval };
@@ -125,9 +130,17 @@ export function addEvidence({ evidence }: Trace, { field, credential }: Evidence
   if (!isKnown) evidence.push({ field, credential });
 }
 
+/** Writes down a reason, once however many conditions have it. */
+function addReason({ reasons }: Trace, reason: StandardsReason): void {
+  const text = JSON.stringify(reason);
+  if (!reasons.some((known) => known.code === reason.code && JSON.stringify(known) === text)) {
+    reasons.push(reason);
+  }
+}
+
 /** Writes down a fact that must be asked, with the reason it is needed. */
 export function askFact(trace: Trace, reason: StandardsReason, ...facts: Question[]): void {
-  trace.reasons.push(reason);
+  addReason(trace, reason);
   addQuestions(trace.open, facts);
 }
 

@@ -95,6 +95,7 @@ export function createConditionSchema<F extends Form>({
   const monthsLeft = z.strictObject({
     kind: z.literal("monthsLeft"),
     atLeast: held(z.int().min(1).max(600)),
+    orTerm: z.exactOptional(z.literal(true)),
     on: held(measuringDay),
     countedBy: z.enum(["days", "calendarMonths"]),
   }) satisfies z.ZodType<MonthsLeftCondition<F>>;

@@ -177,6 +177,8 @@ export interface MonthsLeftCondition<F extends Form = "resolved"> {
   readonly kind: "monthsLeft";
   /** The least number of months that meets the condition. */
   readonly atLeast: Held<F, number>;
+  /** Whether one full term of the post is enough where that is shorter. */
+  readonly orTerm?: true;
   /** The day from which they are counted. */
   readonly on: Held<F, MeasuringDay<F>>;
   /** How they are counted. */

@@ -1,4 +1,4 @@
-import { toDayInterval, toDayNumber } from "../terms/calendar-date.ts";
+import { nextDay, toCalendarDate, toDayInterval, toDayNumber } from "../terms/calendar-date.ts";
 import type { Citation } from "../terms/citation.ts";
 import type { CredentialField } from "../terms/official.ts";
 import type { Status } from "../terms/truth.ts";
@@ -11,9 +11,10 @@ import {
   type Subject,
   type Trace,
 } from "./compiled-condition.ts";
-import type { CredentialLimit } from "./credential-rules.ts";
+import type { CredentialLimit, ProgrammeTerms } from "./credential-rules.ts";
 import {
   askPeriods,
+  dependsOnCategory,
   findRunning,
   findTruth,
   listProgrammes,
@@ -53,15 +54,27 @@ function createCheck(
   return { check, status, reasons, open, readings: [], decidedBy: [], source };
 }
 
-/** A check for which the record gives nothing to look at. */
+/** A level recorded without its paper is one that counts, so there is no kind of paper to look at. */
+function createWithoutPaper(
+  check: CredentialCheck["check"],
+  field: CredentialField,
+): CredentialCheck {
+  const trace = createTrace();
+  trace.reasons.push({ code: "notRecorded", params: { fact: `credentials.${field}.paper` } });
+  return createCheck(check, "notApplicable", trace);
+}
+
+/** What the rules set and the record does not show must be asked. */
 function createUnrecorded(
   check: CredentialCheck["check"],
   field: CredentialField,
-  part: "issuerKind" | "weeks" | "paper",
+  part: "issuerKind" | "weeks",
+  source: Citation | null,
 ): CredentialCheck {
+  const fact = `credentials.${field}.${part}` as const;
   const trace = createTrace();
-  trace.reasons.push({ code: "notRecorded", params: { fact: `credentials.${field}.${part}` } });
-  return createCheck(check, "notApplicable", trace);
+  askFact(trace, { code: "notRecorded", params: { fact } }, { ask: "fact", fact });
+  return createCheck(check, "unknown", trace, source);
 }
 
 export function checkLevel(
@@ -100,6 +113,18 @@ export function checkProgramme(
     askFact(trace, missingFact(fact, issuedOn), { ask: "fact", fact });
     return createCheck("programme", "unknown", trace);
   }
+  const asOf = toDayNumber(rules.asOf);
+  if ((toDayInterval(issuedOn)?.through ?? 0) > asOf) {
+    // A paper issued after the day of the rules is not yet held on it.
+    const decides = toCalendarDate(nextDay(asOf));
+    const fact = `credentials.${field}.issuedOn` as const;
+    askFact(
+      trace,
+      { code: "issueDayOpen", params: { field, issuedOn } },
+      { ask: "fact", fact, decides },
+    );
+    return createCheck("programme", "unknown", trace);
+  }
   if (!hasProgramme) return createCheck("programme", "notApplicable");
 
   const truth = findTruth(periods, truthOfPeriod);
@@ -121,7 +146,12 @@ export function checkIssuer(
   rules: StandardsRules,
 ): CredentialCheck {
   const { field, issuerKind, issuedOn } = credential;
-  if (issuerKind === undefined) return createUnrecorded("issuer", field, "issuerKind");
+  const [setting] = findRunning(periods).filter(({ terms }) => terms.issuerKinds !== undefined);
+  if (issuerKind === undefined) {
+    return setting === undefined
+      ? createCheck("issuer", "notApplicable")
+      : createUnrecorded("issuer", field, "issuerKind", setting.source);
+  }
   const trace = createTrace();
   const known = Object.hasOwn(rules.issuerKinds, issuerKind)
     ? rules.issuerKinds[issuerKind]
@@ -149,24 +179,23 @@ export function checkIssuer(
     );
     return createCheck("issuer", "unknown", trace);
   }
-  const [refusing] = findRunning(periods).filter(({ terms }) => terms.issuerKinds !== undefined);
   const mayIssue = testTerms(
     periods,
     ({ issuerKinds }) => issuerKinds?.includes(issuerKind) ?? true,
   );
-  if (refusing === undefined || mayIssue === MET) {
+  if (setting === undefined || mayIssue === MET) {
     trace.reasons.push({ code: "issuerExisted", params: { issuerKind } });
-    if (refusing !== undefined) return createCheck("issuer", "met", trace, refusing.source);
+    if (setting !== undefined) return createCheck("issuer", "met", trace, setting.source);
     // That it existed is not yet that it may issue the paper.
     trace.reasons.push({ code: "issuersNotSeen", params: { issuerKind } });
     return createCheck("issuer", "notApplicable", trace);
   }
   if (mayIssue === UNKNOWN) askPeriods(periods, credential, rules, trace);
   else {
-    const { programme } = refusing;
+    const { programme } = setting;
     trace.reasons.push({ code: "issuerNotOfProgramme", params: { issuerKind, programme } });
   }
-  return createCheck("issuer", STATUS_NAMES[mayIssue], trace, refusing.source);
+  return createCheck("issuer", STATUS_NAMES[mayIssue], trace, setting.source);
 }
 
 /** Whether a kind of issuer existed; a paper without its day was issued by the day of the rules. */
@@ -188,25 +217,34 @@ export function checkLength(
   const running = findRunning(periods);
   const [first] = running;
   if (first === undefined) return createCheck("length", "notApplicable");
-  if (weeks === undefined) return createUnrecorded("length", field, "weeks");
   const isUnset = ({ terms: { weeksAtLeast, weeksAtMost } }: RunningPeriod) =>
     weeksAtLeast === undefined && weeksAtMost === undefined;
   // A programme without a length leaves room for a course of any.
   if (running.some(isUnset)) return createCheck("length", "notApplicable");
+  if (weeks === undefined) return createUnrecorded("length", field, "weeks", first.source);
   const trace = createTrace();
-  const truth = testTerms(
-    periods,
-    ({ weeksAtLeast = 0, weeksAtMost = Infinity }) => weeks >= weeksAtLeast && weeks <= weeksAtMost,
-  );
+  const isWithin = ({ weeksAtLeast = 0, weeksAtMost = Infinity }: ProgrammeTerms) =>
+    weeks >= weeksAtLeast && weeks <= weeksAtMost;
+  const testWeeks = (among: readonly Period[]) => testTerms(among, isWithin);
+  if (dependsOnCategory(periods, testWeeks)) {
+    askFact(
+      trace,
+      { code: "notRecorded", params: { fact: "category" } },
+      { ask: "fact", fact: "category" },
+    );
+    return createCheck("length", "unknown", trace);
+  }
+  const truth = testWeeks(periods);
+  const decisive = running.find(({ terms }) => isWithin(terms) === (truth === MET)) ?? first;
   if (truth === UNKNOWN) askPeriods(periods, credential, rules, trace);
   else {
-    const { weeksAtLeast = null, weeksAtMost = null } = first.terms;
+    const { weeksAtLeast = null, weeksAtMost = null } = decisive.terms;
     trace.reasons.push({
       code: truth === MET ? "lengthWithin" : "lengthOutside",
       params: { weeks, weeksAtLeast, weeksAtMost },
     });
   }
-  return createCheck("length", STATUS_NAMES[truth], trace, first.source);
+  return createCheck("length", STATUS_NAMES[truth], trace, decisive.source);
 }
 
 export function checkPaper(
@@ -220,9 +258,11 @@ export function checkPaper(
   if (first === undefined || running.some(({ terms }) => terms.papers === undefined)) {
     return createCheck("paper", "notApplicable");
   }
-  if (paper === undefined) return createUnrecorded("paper", field, "paper");
+  if (paper === undefined) return createWithoutPaper("paper", field);
   const trace = createTrace();
-  const truth = testTerms(periods, ({ papers }) => papers?.includes(paper) === true);
+  const isAccepted = ({ papers }: ProgrammeTerms) => papers?.includes(paper) === true;
+  const truth = testTerms(periods, isAccepted);
+  const decisive = running.find(({ terms }) => isAccepted(terms) === (truth === MET)) ?? first;
   if (truth === UNKNOWN) askPeriods(periods, credential, rules, trace);
   else {
     trace.reasons.push({
@@ -230,7 +270,7 @@ export function checkPaper(
       params: { field, paper },
     });
   }
-  return createCheck("paper", STATUS_NAMES[truth], trace, first.source);
+  return createCheck("paper", STATUS_NAMES[truth], trace, decisive.source);
 }
 
 interface CompiledLimit {
@@ -272,7 +312,7 @@ export function checkLimits(
     .map(({ limit, asks, moves }) => {
       // A level without its paper may stand on one of which the limit does not speak.
       if (paper === undefined && limit.papers !== undefined) {
-        return createUnrecorded("limit", field, "paper");
+        return createWithoutPaper("limit", field);
       }
       const trace = createTrace();
       asks.explain(subject, trace);

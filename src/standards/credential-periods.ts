@@ -1,5 +1,5 @@
 import { toDayInterval, toDayNumber, type DayInterval } from "../terms/calendar-date.ts";
-import type { Credential, CredentialField } from "../terms/official.ts";
+import type { Credential, CredentialField, OfficialCategory } from "../terms/official.ts";
 import { askFact, type Trace } from "./compiled-condition.ts";
 import type { ProgrammeId, ProgrammePeriod, ProgrammeTerms } from "./credential-rules.ts";
 import type { Life, StandardsRules } from "./standards-rules.ts";
@@ -9,11 +9,14 @@ import { greatest, MET, NOT_MET, UNKNOWN, type TruthCode } from "./truth-code.ts
 export interface FieldCredential extends Credential {
   /** The field in which it is kept. */
   readonly field: CredentialField;
+  /** The category of whoever holds it, where programmes of the level differ by category. */
+  readonly category?: OfficialCategory;
 }
 
 /** Some days of a programme on which the paper may have been issued. */
 export interface Period extends ProgrammePeriod {
   readonly programme: ProgrammeId;
+  readonly categories: readonly OfficialCategory[];
 }
 
 /** Some such days on which the programme ran, by terms that were seen. */
@@ -40,18 +43,26 @@ export function testLife({ from, through }: Life, issue: DayInterval): TruthCode
   return first <= issue.from && last >= issue.through ? MET : UNKNOWN;
 }
 
-export function listProgrammes({ field, level }: FieldCredential, { programmes }: StandardsRules) {
-  return programmes.filter((each) => each.field === field && each.levels.includes(level));
+export function listProgrammes(
+  { field, level, category }: FieldCredential,
+  { programmes }: StandardsRules,
+) {
+  return programmes.filter(
+    (each) =>
+      each.field === field &&
+      each.levels.includes(level) &&
+      (category === undefined || each.categories.includes(category)),
+  );
 }
 
 /** The programmes that lead to the level, on the days on which the paper may have been issued. */
 export function findPeriods(credential: FieldCredential, rules: StandardsRules): Period[] {
   const issue = readIssue(credential, rules);
   if (issue === undefined) return [];
-  return listProgrammes(credential, rules).flatMap(({ id, periods }) =>
+  return listProgrammes(credential, rules).flatMap(({ id, categories, periods }) =>
     periods
       .filter((period) => testLife(period, issue) !== NOT_MET)
-      .map((period) => ({ ...period, programme: id })),
+      .map((period) => ({ ...period, programme: id, categories })),
   );
 }
 
@@ -63,6 +74,18 @@ export function findRunning(periods: readonly Period[]): RunningPeriod[] {
 export function truthOfPeriod({ terms }: Period): TruthCode {
   if (terms === null) return NOT_MET;
   return "gap" in terms ? UNKNOWN : MET;
+}
+
+/** Whether programmes of different categories answer differently: then the category must be asked. */
+export function dependsOnCategory(
+  periods: readonly Period[],
+  find: (periods: readonly Period[]) => TruthCode,
+): boolean {
+  const categories = [...new Set(periods.flatMap((period) => period.categories))];
+  const [first, ...others] = categories.map((category) =>
+    find(periods.filter((period) => period.categories.includes(category))),
+  );
+  return others.some((truth) => truth !== first);
 }
 
 /** One programme is enough; of each, all days on which the paper may have been issued must agree. */

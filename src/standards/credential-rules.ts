@@ -1,6 +1,7 @@
 import type { Bilingual } from "../terms/bilingual.ts";
 import type { CalendarDate } from "../terms/calendar-date.ts";
 import type { Citation } from "../terms/citation.ts";
+import type { StudyMode } from "../terms/course.ts";
 import type { Form } from "../terms/hole.ts";
 import type {
   CredentialField,
@@ -32,6 +33,8 @@ export interface ProgrammeTerms {
   readonly papers?: readonly Paper[];
   /** The kinds of bodies that may issue the paper; absent where not seen. */
   readonly issuerKinds?: readonly IssuerKindId[];
+  /** The forms of study in which it runs; absent where not seen. */
+  readonly modes?: readonly StudyMode[];
 }
 
 /** What of a programme never changes. */

@@ -39,8 +39,8 @@ export interface TrainingDeadline {
  *
  * @param official - The record; what is absent from it is not recorded.
  * @param rules - The resolved rules.
- * @returns All deadlines that reach the person, or may; also those fulfilled and those whose day
- *   has passed. Those without a known day stand last. Never throws on a record of the type.
+ * @returns All deadlines that reach the person, or do under another reading (`decidedBy`); also
+ *   those fulfilled and those whose day has passed. Those without a known day stand last. Never throws on a record of the type.
  * @example
  * ```ts
  * import { findTrainingDeadlines, resolveRules } from "cbccvc";
@@ -66,7 +66,7 @@ export function findTrainingDeadlines(
 ): readonly TrainingDeadline[] {
   return assessOfficial(official, rules)
     .findings.flatMap(listDeadlines)
-    .filter(({ status }) => status !== "notApplicable")
+    .filter(({ status, decidedBy }) => status !== "notApplicable" || decidedBy.length > 0)
     .sort((a, b) => compareText(a.due?.latest ?? NEVER, b.due?.latest ?? NEVER));
 }
 

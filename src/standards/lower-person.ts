@@ -64,10 +64,11 @@ export function findHolding(official: Official, holding: Holding): number | null
   return place === -1 ? null : place;
 }
 
-const HOLDING_KEYS = ["post", "since", "until", "unit", "area", "managedBy", "planned"] as const;
+const HOLDING_KEYS = ["post", "since", "until", "unit", "area", "managedBy"] as const;
 
 function isSame(a: Holding, b: Holding): boolean {
-  return HOLDING_KEYS.every((key) => a[key] === b[key]);
+  const isPlanned = a.planned === true;
+  return HOLDING_KEYS.every((key) => a[key] === b[key]) && isPlanned === (b.planned === true);
 }
 
 /** A person as a rule about a rank or a title looks at one. */

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { calendarDateSchema } from "../terms/calendar-date.schema.ts";
 import { bilingualSchema, citationSchema } from "../terms/citation.schema.ts";
 import type { FormSchemas } from "../terms/hole.schema.ts";
+import { studyModeSchema } from "../terms/course.schema.ts";
 import type { Form } from "../terms/hole.ts";
 import {
   administrativeLevelSchema,
@@ -10,7 +11,7 @@ import {
   officialCategorySchema,
   paperSchema,
 } from "../terms/official.schema.ts";
-import type { AppointmentKind, AppointmentRule } from "./appointment-rule.ts";
+import type { AppointmentAgeRule, AppointmentKind, AppointmentRule } from "./appointment-rule.ts";
 import { createConditionSchema } from "./condition.schema.ts";
 import type {
   ContentGroup,
@@ -140,6 +141,7 @@ export const programmeTermsSchema = z
     weeksAtMost: z.exactOptional(weeksSchema),
     papers: z.exactOptional(z.array(paperSchema).min(1)),
     issuerKinds: z.exactOptional(z.array(z.string().min(1)).min(1)),
+    modes: z.exactOptional(z.array(studyModeSchema).min(1)),
   })
   .refine(({ weeksAtLeast = 0, weeksAtMost = 520 }) => weeksAtLeast <= weeksAtMost, {
     error: "no length lies between the two; swap or correct them",
@@ -168,3 +170,17 @@ const programmePeriodSchema = z.strictObject({
 export const programmeSchema = programmeSubjectSchema.extend({
   periods: z.array(programmePeriodSchema).min(1),
 }) satisfies z.ZodType<Programme>;
+
+/** The schema of whom a rule reaches and what it asks, in one form. */
+export function createScopedTermsSchema<F extends Form>(forms: FormSchemas<F>) {
+  const condition = createConditionSchema(forms);
+  return z.strictObject({ scope: z.exactOptional(condition), asks: condition });
+}
+
+/** The schema of the time an appointment must leave, with its source. */
+export function createAppointmentAgeSchema<F extends Form>(forms: FormSchemas<F>) {
+  return appointmentSubjectSchema.extend({
+    ...createScopedTermsSchema(forms).shape,
+    source: citationSchema.nullable(),
+  }) satisfies z.ZodType<AppointmentAgeRule<F>>;
+}

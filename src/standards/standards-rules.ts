@@ -1,18 +1,26 @@
 import type { Bilingual } from "../terms/bilingual.ts";
 import type { CalendarDate } from "../terms/calendar-date.ts";
 import type { WithReadings } from "../terms/hole.ts";
+import type { InForce } from "../terms/in-force.ts";
 import type {
   AdministrativeLevel,
+  AreaId,
   CredentialField,
   IssuerKindId,
   LevelId,
+  ManagingLevelId,
+  OfficialCategory,
   PostId,
   RankId,
+  SendingGroupId,
   TitleId,
 } from "../terms/official.ts";
-import type { AppointmentRule } from "./appointment-rule.ts";
+import type { AppointmentAgeRule, AppointmentRule } from "./appointment-rule.ts";
 import type { CredentialLimit, Programme } from "./credential-rules.ts";
 import type { Deadline, Requirement } from "./requirement.ts";
+import type { SendingRule } from "./sending/sending-rule.ts";
+import type { CommitmentRule, CompensationRule } from "./service/commitment-rule.ts";
+import type { RetirementRule } from "./service/retirement-rule.ts";
 
 /** The kind of body that a post belongs to (khối). */
 export type PostBody =
@@ -73,6 +81,14 @@ export interface StandardsRules {
   readonly ranks: Readonly<Record<RankId, RankEntry>>;
   /** The professional titles that exist on the day. */
   readonly titles: Readonly<Record<TitleId, TitleEntry>>;
+  /** The ranks of the catalogue that do not exist on the day. */
+  readonly otherRanks: Readonly<Record<RankId, NamedEntry & Life>>;
+  /** The titles of the catalogue that do not exist on the day. */
+  readonly otherTitles: Readonly<Record<TitleId, NamedEntry & Life>>;
+  /** The managing levels; one outside them leaves an answer unknown. */
+  readonly managingLevels: Readonly<Record<ManagingLevelId, NamedEntry>>;
+  /** The kinds of areas on which a rule depends; one outside them leaves an answer unknown. */
+  readonly areas: Readonly<Record<AreaId, NamedEntry>>;
   /** The levels of each field; a level outside them leaves an answer unknown. */
   readonly levels: Readonly<Record<CredentialField, Readonly<Record<LevelId, NamedEntry>>>>;
   /** The kinds of bodies that issue papers, with the days on which they exist. */
@@ -87,6 +103,18 @@ export interface StandardsRules {
   readonly programmes: readonly Programme[];
   /** Which papers count only by their kind or day of issue. */
   readonly credentialLimits: readonly WithReadings<CredentialLimit>[];
+  /** The groups that rules of sending treat apart; one outside them leaves an answer unknown. */
+  readonly sendingGroups: Readonly<Record<SendingGroupId, NamedEntry>>;
+  /** What must hold of those who are sent to a course. */
+  readonly sending: readonly WithReadings<SendingRule>[];
+  /** When officials retire. */
+  readonly retirement: InForce<RetirementRule>;
+  /** The time in the post that an appointment must leave until retirement. */
+  readonly appointmentAges: readonly WithReadings<AppointmentAgeRule>[];
+  /** The service owed after training, by category. */
+  readonly serviceCommitment: Readonly<Record<OfficialCategory, InForce<CommitmentRule>>>;
+  /** What is paid back where training or the service after it is broken off, by category. */
+  readonly compensation: Readonly<Record<OfficialCategory, InForce<CompensationRule>>>;
   /** The posts of which a standard that the province set itself is among the requirements. */
   readonly postsWithOwnStandard: readonly PostId[];
 }

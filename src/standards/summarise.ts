@@ -4,6 +4,11 @@ import type { Finding, Summary } from "./finding.ts";
 
 const WORST_FIRST = ["notMet", "unknown", "met"] as const satisfies Status[];
 
+/** The least of the answers that apply; `notApplicable` where none does. */
+export function findWorst(statuses: readonly Status[]): Status {
+  return WORST_FIRST.find((each) => statuses.includes(each)) ?? "notApplicable";
+}
+
 /** What findings say together: the least answer that applies, of those that are to be counted. */
 export function summarise(
   findings: readonly Finding[],
@@ -17,7 +22,7 @@ export function summarise(
   const statuses = counted.map(({ status }) => status);
   const setters = [...new Set(findings.flatMap(({ furtherStandards = [] }) => furtherStandards))];
   return {
-    status: WORST_FIRST.find((each) => statuses.includes(each)) ?? "notApplicable",
+    status: findWorst(statuses),
     open,
     ...(setters.length > 0 && { furtherStandards: setters }),
   };

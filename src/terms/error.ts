@@ -26,6 +26,8 @@ export interface ErrorInfo {
   };
   /** A kind of appointment that does not exist. */
   readonly unknownAppointmentKind: { readonly kind: string; readonly known: readonly string[] };
+  /** A case of compensation that does not exist. */
+  readonly unknownCase: { readonly case: string; readonly known: readonly string[] };
   /** A field of credentials that does not exist. */
   readonly unknownField: { readonly field: string; readonly known: readonly string[] };
   /** A category, or a group beside the three, that does not exist. */

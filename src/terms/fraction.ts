@@ -86,10 +86,13 @@ export function scaleFraction(
   if (!Number.isSafeInteger(decimals) || decimals < 0) {
     throw new CbccvcError("notAnInteger", { value: decimals }, "decimals are 0, 1, 2 and so on");
   }
-  const scaled = BigInt(numerator) * 10n ** BigInt(decimals);
-  const divisor = BigInt(denominator);
-  const cut = scaled / divisor;
-  const rest = scaled % divisor;
+  return roundQuotient(BigInt(numerator) * 10n ** BigInt(decimals), BigInt(denominator), rounding);
+}
+
+/** A quotient of integers as an integer, rounded in the named mode; the divisor is above zero. */
+export function roundQuotient(dividend: bigint, divisor: bigint, rounding: RoundingMode): bigint {
+  const cut = dividend / divisor;
+  const rest = dividend % divisor;
   const away = rest < 0n ? -1n : 1n;
   switch (rounding) {
     case "truncate":

@@ -171,7 +171,7 @@ const lasted = (
 
 const weeksOf = (
   clause: string,
-  subject: Pick<FieldCredential, "field" | "level" | "issuedOn">,
+  subject: Pick<FieldCredential, "field" | "level" | "issuedOn" | "category">,
   answers: readonly (readonly [weeks: number, status: Status])[],
 ): CredentialCase[] =>
   answers.map(([weeks, status]) => lasted(clause, { ...subject, weeks }, status));
@@ -230,19 +230,27 @@ const lengthCases: readonly CredentialCase[] = [
     [3, "notMet"],
   ]),
   // The 4 weeks of NĐ 171, or the 2 that went on for public employees; what cadres follow is unseen.
-  ...weeksOf("NĐ 171, 4 weeks", { ...division, issuedOn: "2025-07-01" }, [
-    [2, "met"],
-    [3, "unknown"],
+  ...weeksOf("NĐ 171, 4 weeks", { ...division, issuedOn: "2025-07-01", category: "civilServant" }, [
+    [3, "notMet"],
     [4, "met"],
-    [5, "unknown"],
+    [5, "notMet"],
+  ]),
+  ...weeksOf(
+    "NĐ 101 goes on for public employees",
+    { ...division, issuedOn: "2025-07-01", category: "publicEmployee" },
+    [
+      [2, "met"],
+      [3, "notMet"],
+    ],
+  ),
+  ...weeksOf("whose course it was is not told", { ...division, issuedOn: "2025-07-01" }, [
+    [2, "unknown"],
+    [4, "unknown"],
   ]),
   ...weeksOf(
     "NĐ 171, cấp sở not seen",
-    { ...division, level: "department", issuedOn: "2025-11-18" },
-    [
-      [2, "met"],
-      [3, "unknown"],
-    ],
+    { ...division, level: "department", issuedOn: "2025-11-18", category: "civilServant" },
+    [[2, "notApplicable"]],
   ),
   ...weeksOf(
     "NĐ 89, cấp vụ not seen",
@@ -276,8 +284,9 @@ const lengthCases: readonly CredentialCase[] = [
     says: "no length recorded",
     credential: { ...specialist, issuedOn: "2020-01-01" },
     check: "length",
-    status: "notApplicable",
-    overall: "met",
+    status: "unknown",
+    overall: "unknown",
+    open: [asksFor("credentials.stateManagement.weeks")],
   },
 ];
 
@@ -386,7 +395,7 @@ const issuerCases: readonly CredentialCase[] = [
   ),
   issuedBy(
     "before the schools were seen",
-    { ...group("defenceGroup1"), issuerKind: "militaryRegionSchool", issuedOn: "2021-12-31" },
+    { ...group("defenceGroup1"), issuerKind: "militaryRegionSchool", issuedOn: "2021-01-14" },
     "notApplicable",
   ),
   issuedBy(

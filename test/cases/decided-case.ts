@@ -66,8 +66,8 @@ function check(told: DecidedCase, found: Finding | DeadlineFinding): void {
   if (due !== undefined) {
     expect([found.due?.earliest ?? null, found.due?.latest ?? null]).toEqual([due, due]);
   }
-  if (furtherStandards !== undefined && "furtherStandards" in found) {
-    expect(found.furtherStandards ?? []).toEqual(furtherStandards);
+  if (furtherStandards !== undefined) {
+    expect("furtherStandards" in found ? found.furtherStandards : []).toEqual(furtherStandards);
   }
   if (reasons !== undefined) {
     expect(found.reasons.map(({ code }) => code)).toEqual(expect.arrayContaining([...reasons]));

@@ -52,8 +52,8 @@ describe("formatAssessment", () => {
       [
         "LS-01, Chuyên viên, ngày 08/4/2020: còn thiếu.",
         "Còn thiếu chứng chỉ quản lý nhà nước của ngạch chuyên viên – Chuyên viên. Căn cứ: Thông tư 05/2017/TT-BNV, khoản 3 Điều 1 (thấy nguyên văn).",
-        "Đã có trình độ đào tạo của ngạch chuyên viên – Chuyên viên (bằng số 112233 cấp 6/2008). Căn cứ: Thông tư 11/2014/TT-BNV (báo chí, trang pháp luật nêu).",
-        "Đã có chứng chỉ ngoại ngữ của ngạch chuyên viên – Chuyên viên (chứng chỉ). Căn cứ: Thông tư 05/2017/TT-BNV, khoản 3 Điều 1 (thấy nguyên văn).",
+        "Đã có trình độ đào tạo của ngạch chuyên viên – Chuyên viên (bằng đại học số 112233 cấp 6/2008). Căn cứ: Thông tư 11/2014/TT-BNV (báo chí, trang pháp luật nêu).",
+        "Đã có chứng chỉ ngoại ngữ của ngạch chuyên viên – Chuyên viên (chứng chỉ bậc 2 (A2)). Căn cứ: Thông tư 05/2017/TT-BNV, khoản 3 Điều 1 (thấy nguyên văn).",
         "Còn thiếu chứng chỉ tin học của ngạch chuyên viên – Chuyên viên. Căn cứ: Thông tư 05/2017/TT-BNV, khoản 3 Điều 1 (thấy nguyên văn).",
       ]
     `);
@@ -61,8 +61,8 @@ describe("formatAssessment", () => {
       [
         "LS-01, Specialist, 8 April 2020: lacking something.",
         "Lacks state-management certificate of a specialist – Specialist. Source: Circular 05/2017/TT-BNV, Article 1(3) (text seen).",
-        "Has degree of a specialist – Specialist (diploma no. 112233 issued June 2008). Source: Circular 11/2014/TT-BNV (stated by press or a legal site).",
-        "Has foreign language of a specialist – Specialist (certificate). Source: Circular 05/2017/TT-BNV, Article 1(3) (text seen).",
+        "Has degree of a specialist – Specialist (diploma, university no. 112233 issued June 2008). Source: Circular 11/2014/TT-BNV (stated by press or a legal site).",
+        "Has foreign language of a specialist – Specialist (certificate, level 2 (A2)). Source: Circular 05/2017/TT-BNV, Article 1(3) (text seen).",
         "Lacks informatics of a specialist – Specialist. Source: Circular 05/2017/TT-BNV, Article 1(3) (text seen).",
       ]
     `);
@@ -126,7 +126,7 @@ describe("formatAssessment", () => {
         "Chưa kết luận được về chứng chỉ bồi dưỡng lãnh đạo, quản lý cấp sở – Giám đốc sở: Hỏi chứng chỉ lãnh đạo, quản lý; Nghị định 101/2017/NĐ-CP sửa đổi theo Nghị định 89/2021/NĐ-CP: người được bổ nhiệm từ ngày 30/6/2022 có phải có chứng chỉ bồi dưỡng lãnh đạo, quản lý hay không, và đến khi nào; chưa thấy toàn văn. Căn cứ: Nghị định 89/2021/NĐ-CP, khoản 3 Điều 2 (cơ quan nhà nước nêu).",
         "Kết quả về chứng chỉ bồi dưỡng lãnh đạo, quản lý cấp sở – Giám đốc sở tùy cách đọc văn bản: Từ Nghị định 29/2024/NĐ-CP, chức vụ lãnh đạo trong cơ quan hành chính nhà nước còn đòi hỏi chứng chỉ bồi dưỡng lãnh đạo, quản lý hay không.",
         "Còn thiếu trình độ lý luận chính trị theo chức vụ (nhóm cao cấp) (phải có trước khi bổ nhiệm) – Giám đốc sở. Căn cứ: Nghị định 29/2024/NĐ-CP, điểm a khoản 2 Điều 6 (thấy nguyên văn).",
-        "Đã có trình độ chuyên môn theo chức vụ – Giám đốc sở (bằng). Căn cứ: Nghị định 29/2024/NĐ-CP, khoản 1 Điều 6 (thấy nguyên văn).",
+        "Đã có trình độ chuyên môn theo chức vụ – Giám đốc sở (bằng thạc sĩ). Căn cứ: Nghị định 29/2024/NĐ-CP, khoản 1 Điều 6 (thấy nguyên văn).",
         "Chưa kết luận được về chứng chỉ quản lý nhà nước theo chức vụ (chuyên viên cao cấp và tương đương) – Giám đốc sở: Hỏi chứng chỉ quản lý nhà nước; Hỏi ngạch; Hỏi ngày bổ nhiệm ngạch: trước hay từ ngày 01/8/2022; Công văn 1848/BNV-CCVC nói về người có bằng cao cấp lý luận chính trị – hành chính: người được bổ nhiệm ngạch trước 01/8/2022 mà không có bằng đó có được coi là đạt hay không, chưa thấy; Hồ sơ không cho biết người được bổ nhiệm từ 01/5/2024 có đến từ lực lượng vũ trang, đơn vị sự nghiệp công lập, doanh nghiệp nhà nước, cơ quan khác của hệ thống chính trị hay không (Điều 9 Nghị định 29/2024/NĐ-CP). Căn cứ: Nghị định 29/2024/NĐ-CP, khoản 3 Điều 6 (thấy nguyên văn).",
         "Các yêu cầu sau được hoàn thiện sau khi bổ nhiệm:",
         "Còn thiếu bồi dưỡng kiến thức quốc phòng và an ninh đối tượng 2 (phải có sau khi được bổ nhiệm; chưa thấy thời hạn) – Giám đốc sở. Căn cứ: Nghị định 13/2014/NĐ-CP (sửa đổi bởi Nghị định 139/2020/NĐ-CP), điểm b khoản 1 Điều 2 (thấy nguyên văn).",
@@ -135,13 +135,13 @@ describe("formatAssessment", () => {
     `);
     expect(linesOf(assessment, rules, "en")).toMatchInlineSnapshot(`
       [
-        "LS-03, first appointment Director of a provincial department, 1 June 2024: lacking something.",
+        "LS-03, first appointment as Director of a provincial department, 1 June 2024: lacking something.",
         "The standard of the post must be met: first or higher appointment of civil servants. Source: Decree 138/2020/NĐ-CP, Article 42 (text seen).",
         "The standard of the post must be met: first or higher appointment by the Party's rules. Source: Party Regulation 80-QĐ/TW (stated by a public body).",
         "Cannot conclude on certificate of the department-level leadership programme – Director of a provincial department: Ask for the leadership certificate; Decree 101/2017/NĐ-CP as amended by Decree 89/2021/NĐ-CP: whether those appointed from 30 June 2022 must hold the leadership certificate, and by when; the text was not seen. Source: Decree 89/2021/NĐ-CP, Article 2(3) (stated by a public body).",
         "The answer on certificate of the department-level leadership programme – Director of a provincial department hangs on a reading of the text: Whether, since Decree 29/2024/NĐ-CP, a leadership post in a State administrative body still asks for the leadership certificate.",
         "Lacks political theory asked by the post (advanced group) (to be had before appointment) – Director of a provincial department. Source: Decree 29/2024/NĐ-CP, Article 6(2)(a) (text seen).",
-        "Has degree asked by the post – Director of a provincial department (diploma). Source: Decree 29/2024/NĐ-CP, Article 6(1) (text seen).",
+        "Has degree asked by the post – Director of a provincial department (diploma, master). Source: Decree 29/2024/NĐ-CP, Article 6(1) (text seen).",
         "Cannot conclude on state-management certificate of the post (senior specialist and equivalent) – Director of a provincial department: Ask for the state-management certificate; Ask for the rank; Ask for the day of appointment to the rank: before 1 August 2022, or from that day on; Dispatch 1848/BNV-CCVC is about holders of the diploma of advanced political theory – administration: whether it helps those appointed to the rank before 1 August 2022 without it was not seen; The record does not say whether a person appointed since 1 May 2024 came from the armed forces, a public service unit, a State enterprise or another body of the political system (Article 9 of Decree 29/2024/NĐ-CP). Source: Decree 29/2024/NĐ-CP, Article 6(3) (text seen).",
         "What follows may be completed after the appointment:",
         "Lacks defence and security training, group 2 (to be had once in the post; no last day was seen) – Director of a provincial department. Source: Decree 13/2014/NĐ-CP (as amended by Decree 139/2020/NĐ-CP), Article 2(1)(b) (text seen).",
@@ -167,13 +167,13 @@ describe("formatAssessment", () => {
     const about = (locale: "vi" | "en") => linesOf(assessment, rules, locale).slice(1, 3);
     expect(about("vi")).toMatchInlineSnapshot(`
       [
-        "Đã có chứng chỉ bồi dưỡng lãnh đạo, quản lý cấp phòng – Trưởng phòng thuộc sở (chứng chỉ cấp 30/5/2021, cấp ngày 30/5/2021, sau khi đã giữ chức vụ từ 01/5/2016). Căn cứ: Nghị định 101/2017/NĐ-CP, điểm a khoản 5 Điều 17 (báo chí, trang pháp luật nêu).",
+        "Đã có chứng chỉ bồi dưỡng lãnh đạo, quản lý cấp phòng – Trưởng phòng thuộc sở (chứng chỉ cấp phòng và tương đương cấp 30/5/2021, cấp ngày 30/5/2021, sau khi đã giữ chức vụ từ 01/5/2016). Căn cứ: Nghị định 101/2017/NĐ-CP, điểm a khoản 5 Điều 17 (báo chí, trang pháp luật nêu).",
         "Hoàn thành muộn theo Chỉ thị 28/CT-TTg (báo chí, trang pháp luật nêu): cấp ngày 30/5/2021, sau thời hạn 31/12/2020.",
       ]
     `);
     expect(about("en")).toMatchInlineSnapshot(`
       [
-        "Has certificate of the division-level leadership programme – Head of a division of a provincial department (certificate issued 30 May 2021, issued 30 May 2021, only after the post began on 1 May 2016). Source: Decree 101/2017/NĐ-CP, Article 17(5)(a) (stated by press or a legal site).",
+        "Has certificate of the division-level leadership programme – Head of a division of a provincial department (certificate, division level and equivalent issued 30 May 2021, issued 30 May 2021, only after the post began on 1 May 2016). Source: Decree 101/2017/NĐ-CP, Article 17(5)(a) (stated by press or a legal site).",
         "Fulfilled late under Directive 28/CT-TTg (stated by press or a legal site): issued 30 May 2021, only after the last day, 31 December 2020.",
       ]
     `);

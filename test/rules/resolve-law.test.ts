@@ -153,6 +153,12 @@ const base: AuthoredLaw = {
   appointments: [],
   programmes: [],
   credentialLimits: [],
+  sendingGroups: {},
+  sending: [],
+  retirement: [{ effectiveFrom: "2000-01-01", value: { gap: "openNow" }, source: null }],
+  appointmentAges: [],
+  serviceCommitment: { cadre: [], civilServant: [], publicEmployee: [] },
+  compensation: { cadre: [], civilServant: [], publicEmployee: [] },
   sendRatio: [{ effectiveFrom: "2000-01-01", value: { gap: "openNow" }, source: null }],
 };
 

@@ -120,6 +120,11 @@ function listIssueDays(leaves: readonly HoldsCondition[], asOf: string): string[
   return [...limits.filter((day) => day !== undefined), DAYS[placeOf(asOf) + 1]!];
 }
 
+/** A name of the catalogue; a misspelt one is not recorded. */
+function among(catalogue: Readonly<Record<string, unknown>>, name: string | undefined) {
+  return name !== undefined && Object.hasOwn(catalogue, name) ? name : undefined;
+}
+
 function credentialSlots(
   field: CredentialField,
   leaves: readonly HoldsCondition[],
@@ -321,9 +326,10 @@ function listSlots({ condition, rules }: Law, person: Person, every: boolean): S
         else if (leaf.fact === "sex") known(official.sex, ["male", "female"]);
         else if (leaf.fact === "rank") known(official.rank, [null, ...words]);
         else if (leaf.fact === "holding.post") known(holding?.post, words);
-        else if (leaf.fact === "holding.area") known(holding?.area, words);
-        else if (leaf.fact === "holding.managedBy") known(holding?.managedBy, words);
-        else if (leaf.fact === "holding.planned") add(leaf.fact, [holding?.planned === true]);
+        else if (leaf.fact === "holding.area") known(among(rules.areas, holding?.area), words);
+        else if (leaf.fact === "holding.managedBy") {
+          known(among(rules.managingLevels, holding?.managedBy), words);
+        } else if (leaf.fact === "holding.planned") add(leaf.fact, [holding?.planned === true]);
         else for (const slot of leadershipSlots(person, rules)) slots.set(slot.key, slot);
       }
     }
@@ -400,6 +406,8 @@ function isMet(condition: Condition, world: World, asOf: string): boolean {
       const isUnder = ageOn(textAt(world, "birth"), condition.on) < limit;
       return isUnder === (condition.is === "under");
     }
+    case "monthsLeft":
+      throw new Error("no condition of this test looks at retirement");
     case "holds":
       return credentialsIn(condition.field, world).some(
         ({ level, paper, issuedOn = "" }) =>

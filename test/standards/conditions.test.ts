@@ -119,6 +119,7 @@ describe("a named fact", () => {
     ["is met by one of its values", posted({ area: "island" }), "met"],
     ["is not met by any other", posted({ area: "lowland" }), "notMet"],
     ["is open where it is not recorded", posted({}), "unknown", [area]],
+    ["is open where it is misspelt", posted({ area: "iland" }), "unknown", [area]],
   ]);
 
   const rank: Question = { ask: "fact", fact: "rank" };

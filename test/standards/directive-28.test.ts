@@ -51,13 +51,22 @@ describe("Directive 28/CT-TTg", () => {
     ["2020-12-30", false, false],
     ["2020-12-31", false, false],
     ["2021-01-01", true, false],
-    ["2021-12-31", true, false],
-    ["2022-01-01", true, true],
+    ["2021-12-09", true, false],
   ] as const)("shows on %s whether its last days have passed", (asOf, servingPast, plannedPast) => {
     expect(deadlinesOn(asOf)?.map(({ due }) => due)).toEqual([
       { earliest: "2020-12-31", latest: "2020-12-31", isPast: servingPast },
       { earliest: "2021-12-31", latest: "2021-12-31", isPast: plannedPast },
     ]);
+  });
+
+  it("ends with the programmes it speaks of, and its goal with the end of 2021", () => {
+    const idsOn = (asOf: CalendarDate) =>
+      resolveOnce({ asOf }).deadlines.map(({ value }) => value.id);
+    const [serving, planned] = ["directive-28-serving-leaders", "directive-28-before-appointment"];
+    expect(idsOn("2021-12-09")).toEqual(expect.arrayContaining([serving, planned]));
+    expect(idsOn("2021-12-10")).not.toContain(serving);
+    expect(idsOn("2021-12-31")).toContain(planned);
+    expect(idsOn("2022-01-01")).not.toContain(planned);
   });
 
   it("covers no standard of đào tạo: degree and political theory have no deadline by it", () => {

@@ -1,4 +1,4 @@
-import type { Condition } from "../../standards/condition.ts";
+import type { Condition, EventDay, MeasuringDay, NamedFact } from "../../standards/condition.ts";
 import type { Names } from "./names.ts";
 
 /** A resolved condition in words. */
@@ -13,11 +13,11 @@ export function describeCondition(condition: Condition, names: Names): string {
       return words[condition.kind](condition.of.map((part) => describeCondition(part, names)));
     case "fact":
       return words.fact(
-        condition.fact === "holdsLeadershipPost" ? sentences.leads : sentences.fact(condition.fact),
+        nameConditionFact(condition.fact, names),
         list(condition.in.map(names.value)),
       );
     case "age":
-      return words.age(condition.is, condition.ageYears, date(condition.on));
+      return words.age(condition.is, condition.ageYears, nameMeasuringDay(condition.on, names));
     case "day":
       return words.day(sentences.fact(condition.fact), condition.is, date(condition.day));
     case "count":
@@ -30,7 +30,23 @@ export function describeCondition(condition: Condition, names: Names): string {
         issuedBefore: issuedBefore === undefined ? null : date(issuedBefore),
       });
     }
+    case "monthsLeft":
+      return words.monthsLeft(condition.atLeast, nameMeasuringDay(condition.on, names), {
+        orTerm: condition.orTerm === true,
+        byMonth: condition.countedBy === "calendarMonths",
+      });
     case "gap":
       return words.gap(names.gap(condition.gap));
   }
+}
+
+function nameConditionFact(fact: NamedFact, { sentences }: Names): string {
+  if (fact === "holdsLeadershipPost") return sentences.leads;
+  return fact === "course.length" ? sentences.courseLength : sentences.fact(fact);
+}
+
+function nameMeasuringDay(day: MeasuringDay, { sentences }: Names): string {
+  return day in sentences.eventDays
+    ? sentences.eventDays[day as EventDay]
+    : sentences.onDay(sentences.date(day));
 }

@@ -12,6 +12,7 @@ import {
   listDeadlines,
   listEvidence,
   listFulfilledLate,
+  listMistakes,
   nameAnswer,
   nameSubject,
   writeLacking,
@@ -122,13 +123,20 @@ function formatCheck(
 function writeHeadline(
   about: string,
   asOf: string,
-  { status, furtherStandards }: Summary,
+  { status, furtherStandards, findings }: Summary & { readonly findings: readonly Finding[] },
   names: Names,
 ): string {
   const { assessment: text, date, gapReport, list, setters } = names.sentences;
   const further =
     furtherStandards === undefined ? null : list(furtherStandards.map((each) => setters[each]));
-  const headline = status === "met" ? text.met(further) : gapReport.headline[status].toLowerCase();
+  const isOnlyPlanned =
+    status === "notApplicable" &&
+    findings.some((each) => each.isPlanned && each.status !== "notApplicable");
+  const headline = isOnlyPlanned
+    ? text.onlyPlanned
+    : status === "met"
+      ? text.met(further)
+      : gapReport.headline[status].toLowerCase();
   return text.headline(about, date(asOf), headline);
 }
 
@@ -153,7 +161,14 @@ function formatFinding(finding: Finding, names: Names): string[] {
         ...readings,
       ];
     case "unknown":
-      return [text.open(what, open.map(names.question).join("; "), cited), ...readings];
+      return [
+        text.open(
+          [what, ...listMistakes(finding, names)].join(", "),
+          open.map(names.question).join("; "),
+          cited,
+        ),
+        ...readings,
+      ];
     case "met": {
       const evidence = listEvidence(finding, names);
       const proved = evidence.length === 0 ? what : `${what} (${list(evidence)})`;
@@ -164,7 +179,7 @@ function formatFinding(finding: Finding, names: Names): string[] {
       ];
     }
     case "notApplicable":
-      return [text.notApplicable(what, list(reasons.map(names.reason))), ...readings];
+      return [text.notApplicable(what, list(reasons.map(names.reason)), cited), ...readings];
   }
 }
 

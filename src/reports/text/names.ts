@@ -42,6 +42,8 @@ export function createNames(catalogue: Catalogue, locale: Locale): Names {
   const deadlines = new Map(catalogue.deadlines.map(({ value }) => [value.id, value.name[locale]]));
 
   const posts = { ...catalogue.otherPosts, ...catalogue.posts };
+  const ranks = { ...catalogue.otherRanks, ...catalogue.ranks };
+  const titles = { ...catalogue.otherTitles, ...catalogue.titles };
 
   function nameInstrument(id: InstrumentId): string {
     const instrument = findEntry(catalogue.instruments, id);
@@ -52,10 +54,15 @@ export function createNames(catalogue: Catalogue, locale: Locale): Names {
   const names: Names = {
     sentences,
     post: (post) => findEntry(posts, post)?.name[locale] ?? post,
-    rank: (rank) => findEntry(catalogue.ranks, rank)?.name[locale] ?? rank,
-    title: (title) => findEntry(catalogue.titles, title)?.name[locale] ?? title,
+    rank: (rank) => findEntry(ranks, rank)?.name[locale] ?? rank,
+    title: (title) => findEntry(titles, title)?.name[locale] ?? title,
     issuerKind: (kind) => findEntry(catalogue.issuerKinds, kind)?.name[locale] ?? kind,
     programme: (id) => catalogue.programmes.find((each) => each.id === id)?.name[locale] ?? id,
+    later: (id) => {
+      const { retirement } = catalogue;
+      const rules = retirement.state === "inForce" ? retirement.value.later : [];
+      return rules.find((each) => each.id === id)?.name[locale] ?? id;
+    },
     level: (field, level) => findEntry(catalogue.levels[field], level)?.name[locale] ?? level,
     levels(field, levels) {
       const ladder = LADDERS.includes(field) ? Object.keys(catalogue.levels[field]) : [];
@@ -76,9 +83,10 @@ export function createNames(catalogue: Catalogue, locale: Locale): Names {
         ...sentences.categories,
         ...sentences.administrativeLevels,
         ...sentences.sexes,
+        ...sentences.values,
       };
-      const { ranks, titles, areas, managingLevels } = catalogue;
-      const entries = [posts, ranks, titles, areas, managingLevels];
+      const { areas, managingLevels, sendingGroups } = catalogue;
+      const entries = [posts, ranks, titles, areas, managingLevels, sendingGroups];
       return (
         findEntry(known, value) ??
         entries.map((each) => findEntry(each, value)?.name[locale]).find((name) => name) ??

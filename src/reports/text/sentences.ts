@@ -2,6 +2,7 @@ import type { FigureReason, FigureVerdict } from "../../ratios/published-figure.
 import type { SendRatioReason } from "../../ratios/send-ratio.ts";
 import type { AppointmentKind } from "../../standards/appointment-rule.ts";
 import type { AppointmentAspect } from "../../standards/assess-appointment.ts";
+import type { EventDay } from "../../standards/condition.ts";
 import type { CredentialCheck } from "../../standards/credential-checks.ts";
 import type { StandardsReasonCode, StandardsReasonParams } from "../../standards/finding.ts";
 import type { StandardSetter } from "../../standards/requirement.ts";
@@ -25,6 +26,7 @@ export interface NameLookup {
   readonly title: (title: string) => string;
   readonly issuerKind: (issuerKind: string) => string;
   readonly programme: (programme: string) => string;
+  readonly later: (rule: string) => string;
   readonly value: (value: string | boolean | number | readonly string[]) => string;
 }
 
@@ -70,6 +72,10 @@ export interface Sentences {
     ) => string;
   };
   readonly facts: Readonly<Record<PersonFact, string>>;
+  /** What values outside the catalogues are called. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Whether a post is held or only planned. */
+  readonly planned: Readonly<Record<"planned" | "held", string>>;
   /** A fact about the credentials of a field, by the name of the field. */
   readonly credentialFacts: Readonly<Record<CredentialFactPart, (field: string) => string>>;
   readonly fact: (path: FactPath) => string;
@@ -78,6 +84,7 @@ export interface Sentences {
   readonly instrumentKinds: Readonly<Record<InstrumentKind, string>>;
   readonly fields: Readonly<Record<CredentialField, string>>;
   readonly papers: Readonly<Record<Paper, string>>;
+  readonly paperOf: (paper: string, level: string) => string;
   readonly paperNumber: (number: string) => string;
   readonly paperDate: (date: string) => string;
   readonly sexes: Readonly<Record<Sex, string>>;
@@ -153,8 +160,17 @@ export interface Sentences {
         readonly issuedBefore: string | null;
       },
     ) => string;
+    readonly monthsLeft: (
+      atLeast: number,
+      on: string,
+      how: { readonly orTerm: boolean; readonly byMonth: boolean },
+    ) => string;
     readonly gap: (gap: string) => string;
   };
+  /** The days that what is assessed brings with it. */
+  readonly eventDays: Readonly<Record<EventDay, string>>;
+  readonly onDay: (date: string) => string;
+  readonly courseLength: string;
   readonly leads: string;
   readonly basis: (source: string) => string;
   readonly noSource: string;
@@ -169,7 +185,8 @@ export interface Sentences {
     readonly lacking: (what: string, source: string) => string;
     readonly open: (what: string, questions: string, source: string) => string;
     readonly fulfilled: (what: string, source: string) => string;
-    readonly notApplicable: (what: string, why: string) => string;
+    readonly onlyPlanned: string;
+    readonly notApplicable: (what: string, why: string, source: string) => string;
     readonly deadline: (line: string) => string;
     readonly readings: (what: string, axes: string) => string;
     readonly appointment: Readonly<Record<AppointmentKind, string>>;
@@ -286,6 +303,9 @@ export type Words = Pick<
   | "instrumentKinds"
   | "fields"
   | "papers"
+  | "values"
+  | "planned"
+  | "paperOf"
   | "paperNumber"
   | "paperDate"
   | "sexes"

@@ -85,13 +85,32 @@ function isAbout(which: "rank" | "title", reason: StandardsReason): boolean {
   );
 }
 
-/** The papers that counted, as far as they are told apart: kind, number and day; and if too late. */
+// What is recorded and cannot be is not told by the question for it.
+const MISTAKES: readonly StandardsReasonCode[] = [
+  "invalidDay",
+  "invalidCount",
+  "levelNotInCatalogue",
+  "postNotInCatalogue",
+  "postNotOfDay",
+  "rankNotInCatalogue",
+  "titleNotInCatalogue",
+];
+
+/** What the record says that cannot be. */
+export function listMistakes({ reasons }: Finding, names: Names): string[] {
+  return reasons.filter(({ code }) => MISTAKES.includes(code)).map(names.reason);
+}
+
+/** The papers that counted: kind, level, number and day, as far as recorded; and if too late. */
 export function listEvidence({ evidence, reasons }: Finding, names: Names): string[] {
   const { sentences } = names;
   const papers = evidence
-    .map(({ credential: { paper, number, issuedOn } }) =>
+    .map(({ field, credential: { level, paper, number, issuedOn } }) =>
       [
-        paper === undefined ? "" : sentences.papers[paper],
+        sentences.paperOf(
+          paper === undefined ? "" : sentences.papers[paper],
+          names.level(field, level),
+        ),
         number === undefined ? "" : sentences.paperNumber(number),
         issuedOn === undefined ? "" : sentences.paperDate(sentences.date(issuedOn)),
       ]

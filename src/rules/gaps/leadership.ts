@@ -28,8 +28,8 @@ export const leadershipGaps = {
   },
   leadershipEquivalentPosts: {
     about: {
-      vi: "Chức vụ của cơ quan Đảng, Mặt trận, đoàn thể tương đương cấp nào trong các chương trình bồi dưỡng lãnh đạo, quản lý: chưa thấy văn bản",
-      en: "To which level of the leadership programmes a post of a Party body, the Front or a union is equivalent: text not seen",
+      vi: "Chức vụ này tương đương cấp nào trong các chương trình bồi dưỡng lãnh đạo, quản lý (phòng, huyện, sở, vụ): chưa thấy văn bản",
+      en: "To which level of the leadership programmes (division, district, provincial or ministry department) the post is equivalent: text not seen",
     },
   },
   publicServiceUnitProgramme: {

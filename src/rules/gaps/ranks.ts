@@ -2,6 +2,12 @@ import type { GapEntry } from "../authored-law.ts";
 
 /** What was not seen of the standards of ranks. */
 export const rankGaps = {
+  decree89RankBefore20220630: {
+    about: {
+      vi: "Nghị định 89/2021/NĐ-CP, khoản 3 Điều 2: người được bổ nhiệm ngạch trước ngày 30/6/2022 có còn phải có chứng chỉ của ngạch hay không; các văn bản hướng dẫn không giống nhau",
+      en: "Decree 89/2021/NĐ-CP, Article 2(3): whether those appointed to a rank before 30 June 2022 still need its certificate; the guidance differs",
+    },
+  },
   rankStandardsBefore20141201: {
     about: {
       vi: "Tiêu chuẩn ngạch trước ngày 01/12/2014 (Quyết định 414/TCCP-VC năm 1993 và văn bản liên quan): chưa thấy văn bản",

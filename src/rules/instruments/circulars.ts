@@ -9,6 +9,18 @@ import {
 /** The circulars of ministries, by day of issue. */
 export const circulars: readonly Instrument[] = [
   {
+    id: "15-2012-tt-bnv",
+    kind: "circular",
+    number: "15/2012/TT-BNV",
+    issuer: ministryOfHomeAffairs,
+    title: {
+      vi: "Hướng dẫn về tuyển dụng, ký kết hợp đồng làm việc và đền bù chi phí đào tạo, bồi dưỡng đối với viên chức",
+      en: "Recruitment, contracts and paying back the cost of training of public employees",
+    },
+    issuedOn: "2012-12-25",
+    effectiveFrom: null,
+  },
+  {
     id: "11-2014-tt-bnv",
     kind: "circular",
     number: "11/2014/TT-BNV",

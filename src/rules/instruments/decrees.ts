@@ -28,6 +28,18 @@ export const decrees: readonly Instrument[] = [
     effectiveFrom: "2010-05-01",
   },
   {
+    id: "46-2010-nd-cp",
+    kind: "decree",
+    number: "46/2010/NĐ-CP",
+    issuer: government,
+    title: {
+      vi: "Thôi việc và thủ tục nghỉ hưu đối với công chức",
+      en: "Leaving the service and retirement of civil servants",
+    },
+    issuedOn: "2010-04-27",
+    effectiveFrom: "2010-07-01",
+  },
+  {
     id: "29-2012-nd-cp",
     kind: "decree",
     number: "29/2012/NĐ-CP",
@@ -50,6 +62,30 @@ export const decrees: readonly Instrument[] = [
     },
     issuedOn: "2014-02-25",
     effectiveFrom: "2014-04-10",
+  },
+  {
+    id: "53-2015-nd-cp",
+    kind: "decree",
+    number: "53/2015/NĐ-CP",
+    issuer: government,
+    title: {
+      vi: "Nghỉ hưu ở tuổi cao hơn đối với cán bộ, công chức",
+      en: "Later retirement of cadres and civil servants",
+    },
+    issuedOn: "2015-05-29",
+    effectiveFrom: null,
+  },
+  {
+    id: "115-2015-nd-cp",
+    kind: "decree",
+    number: "115/2015/NĐ-CP",
+    issuer: government,
+    title: {
+      vi: "Quy định chi tiết một số điều của Luật Bảo hiểm xã hội về bảo hiểm xã hội bắt buộc",
+      en: "Compulsory social insurance",
+    },
+    issuedOn: "2015-11-11",
+    effectiveFrom: "2016-01-01",
   },
   {
     id: "101-2017-nd-cp",
@@ -77,6 +113,19 @@ export const decrees: readonly Instrument[] = [
     effectiveFrom: "2020-08-18",
   },
   {
+    id: "104-2020-nd-cp",
+    kind: "decree",
+    number: "104/2020/NĐ-CP",
+    issuer: government,
+    title: {
+      vi: "Sửa đổi, bổ sung Điều 2 Nghị định 53/2015/NĐ-CP",
+      en: "Amendment of Decree 53/2015/NĐ-CP",
+    },
+    issuedOn: "2020-09-04",
+    effectiveFrom: null,
+    amends: ["53-2015-nd-cp"],
+  },
+  {
     id: "115-2020-nd-cp",
     kind: "decree",
     number: "115/2020/NĐ-CP",
@@ -87,6 +136,18 @@ export const decrees: readonly Instrument[] = [
     },
     issuedOn: "2020-09-25",
     effectiveFrom: "2020-09-29",
+  },
+  {
+    id: "135-2020-nd-cp",
+    kind: "decree",
+    number: "135/2020/NĐ-CP",
+    issuer: government,
+    title: {
+      vi: "Quy định về tuổi nghỉ hưu",
+      en: "Age of retirement",
+    },
+    issuedOn: "2020-11-18",
+    effectiveFrom: "2021-01-01",
   },
   {
     id: "139-2020-nd-cp",
@@ -127,6 +188,31 @@ export const decrees: readonly Instrument[] = [
     amends: ["101-2017-nd-cp"],
   },
   {
+    id: "50-2022-nd-cp",
+    kind: "decree",
+    number: "50/2022/NĐ-CP",
+    issuer: government,
+    title: {
+      vi: "Nghỉ hưu ở tuổi cao hơn đối với viên chức có trình độ chuyên môn, kỹ thuật cao",
+      en: "Later retirement of public employees of high qualification",
+    },
+    issuedOn: "2022-08-02",
+    effectiveFrom: "2022-08-15",
+  },
+  {
+    id: "83-2022-nd-cp",
+    kind: "decree",
+    number: "83/2022/NĐ-CP",
+    issuer: government,
+    title: {
+      vi: "Nghỉ hưu ở tuổi cao hơn đối với cán bộ, công chức giữ chức vụ lãnh đạo, quản lý",
+      en: "Later retirement of cadres and civil servants in leadership posts",
+    },
+    issuedOn: "2022-10-18",
+    effectiveFrom: "2022-10-20",
+    replaces: ["53-2015-nd-cp", "104-2020-nd-cp"],
+  },
+  {
     id: "33-2023-nd-cp",
     kind: "decree",
     number: "33/2023/NĐ-CP",
@@ -139,6 +225,19 @@ export const decrees: readonly Instrument[] = [
     effectiveFrom: "2023-08-01",
   },
   {
+    id: "85-2023-nd-cp",
+    kind: "decree",
+    number: "85/2023/NĐ-CP",
+    issuer: government,
+    title: {
+      vi: "Sửa đổi, bổ sung một số điều của Nghị định 115/2020/NĐ-CP",
+      en: "Amendment of Decree 115/2020/NĐ-CP",
+    },
+    issuedOn: "2023-12-07",
+    effectiveFrom: "2023-12-07",
+    amends: ["115-2020-nd-cp"],
+  },
+  {
     id: "29-2024-nd-cp",
     kind: "decree",
     number: "29/2024/NĐ-CP",
@@ -149,6 +248,19 @@ export const decrees: readonly Instrument[] = [
     },
     issuedOn: "2024-03-06",
     effectiveFrom: "2024-05-01",
+  },
+  {
+    id: "99-2024-nd-cp",
+    kind: "decree",
+    number: "99/2024/NĐ-CP",
+    issuer: government,
+    title: {
+      vi: "Sửa đổi, bổ sung Nghị định 83/2022/NĐ-CP",
+      en: "Amendment of Decree 83/2022/NĐ-CP",
+    },
+    issuedOn: null,
+    effectiveFrom: null,
+    amends: ["83-2022-nd-cp"],
   },
   {
     id: "150-2025-nd-cp",

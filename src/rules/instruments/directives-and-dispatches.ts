@@ -19,6 +19,18 @@ export const directivesAndDispatches: readonly Instrument[] = [
     effectiveFrom: null,
   },
   {
+    id: "27-2003-qd-ttg",
+    kind: "decision",
+    number: "27/2003/QĐ-TTg",
+    issuer: primeMinister,
+    title: {
+      vi: "Quy chế bổ nhiệm, bổ nhiệm lại, luân chuyển, từ chức, miễn nhiệm cán bộ, công chức lãnh đạo",
+      en: "Rules on appointment, reappointment and rotation of leading cadres and civil servants",
+    },
+    issuedOn: "2003-02-19",
+    effectiveFrom: null,
+  },
+  {
     // In force fifteen days after its publication in the Công báo of 12 February 2004.
     id: "04-2004-qd-bnv",
     kind: "decision",

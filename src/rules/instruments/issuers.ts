@@ -27,3 +27,11 @@ export const steeringCommitteeOnUnits: Bilingual = {
   vi: "Ban Chỉ đạo sắp xếp đơn vị hành chính các cấp và xây dựng mô hình tổ chức chính quyền địa phương 2 cấp",
   en: "Steering Committee on Administrative Units and Two-Tier Local Government",
 };
+export const centralOrganisationBoard: Bilingual = {
+  vi: "Ban Tổ chức Trung ương",
+  en: "Party Central Organisation Board",
+};
+export const nationalAcademyOfPolitics: Bilingual = {
+  vi: "Học viện Chính trị quốc gia Hồ Chí Minh",
+  en: "Ho Chi Minh National Academy of Politics",
+};

@@ -1,5 +1,11 @@
 import type { Instrument } from "../../terms/citation.ts";
-import { politburo, politburoAndSecretariat, secretariat } from "./issuers.ts";
+import {
+  centralOrganisationBoard,
+  nationalAcademyOfPolitics,
+  politburo,
+  politburoAndSecretariat,
+  secretariat,
+} from "./issuers.ts";
 
 /** The documents of the Party, by day of issue. */
 export const partyDocuments: readonly Instrument[] = [
@@ -38,6 +44,18 @@ export const partyDocuments: readonly Instrument[] = [
     },
     issuedOn: "2013-02-01",
     effectiveFrom: "2013-02-01",
+  },
+  {
+    id: "4741-cv-btctw-2013",
+    kind: "dispatch",
+    number: "4741-CV/BTCTW",
+    issuer: centralOrganisationBoard,
+    title: {
+      vi: "Về đào tạo cao cấp lý luận chính trị",
+      en: "On training in advanced political theory",
+    },
+    issuedOn: "2013-05-20",
+    effectiveFrom: null,
   },
   {
     id: "89-qd-tw-2017",
@@ -88,6 +106,30 @@ export const partyDocuments: readonly Instrument[] = [
     effectiveFrom: "2021-07-09",
   },
   {
+    id: "06-hd-btctw-2021",
+    kind: "partyGuidance",
+    number: "06-HD/BTCTW",
+    issuer: centralOrganisationBoard,
+    title: {
+      vi: "Về tuổi bổ nhiệm, giới thiệu cán bộ ứng cử",
+      en: "On the age at appointment and nomination",
+    },
+    issuedOn: "2021-07-26",
+    effectiveFrom: null,
+  },
+  {
+    id: "6468-qd-hvctqg-2021",
+    kind: "decision",
+    number: "6468-QĐ/HVCTQG",
+    issuer: nationalAcademyOfPolitics,
+    title: {
+      vi: "Ban hành bộ Quy chế đào tạo, bồi dưỡng của trường chính trị cấp tỉnh",
+      en: "Rules of training at the provincial political schools",
+    },
+    issuedOn: "2021-12-21",
+    effectiveFrom: null,
+  },
+  {
     id: "57-qd-tw-2022",
     kind: "partyRegulation",
     number: "57-QĐ/TW",
@@ -123,6 +165,18 @@ export const partyDocuments: readonly Instrument[] = [
     },
     issuedOn: "2024-05-10",
     effectiveFrom: "2024-05-10",
+  },
+  {
+    id: "45-ct-tw-2025",
+    kind: "directive",
+    number: "45-CT/TW",
+    issuer: politburo,
+    title: {
+      vi: "Về đại hội đảng bộ các cấp tiến tới Đại hội đại biểu toàn quốc lần thứ XIV của Đảng",
+      en: "On Party congresses at all levels toward the 14th National Congress",
+    },
+    issuedOn: "2025-04-14",
+    effectiveFrom: null,
   },
   {
     id: "177-kl-tw-2025",

@@ -20,6 +20,9 @@ const postCertificates = [
   "leadership-ministry-department",
   "leadership-deputy-minister",
   "commune-leadership-programme",
+  "leadership-equivalent-posts",
+  "leadership-public-service-unit",
+  "leadership-school",
 ] as const;
 const rankCertificates = [
   "state-management-senior-specialist",
@@ -113,6 +116,18 @@ export const directive28Deadlines: readonly DeadlineTimeline[] = [
         },
         source: directive28,
       },
+      {
+        effectiveFrom: "2021-12-10",
+        start: {
+          known: "inferred",
+          because: {
+            vi: "Nghị định 89/2021/NĐ-CP đặt lại các chương trình mà Chỉ thị nói đến",
+            en: "Decree 89/2021/NĐ-CP recast the programmes that the Directive speaks of",
+          },
+        },
+        value: null,
+        source: directive28,
+      },
     ],
   },
   {
@@ -132,6 +147,18 @@ export const directive28Deadlines: readonly DeadlineTimeline[] = [
           covers,
           due: { on: "2021-12-31" },
         },
+        source: directive28,
+      },
+      {
+        effectiveFrom: "2022-01-01",
+        start: {
+          known: "inferred",
+          because: {
+            vi: "Mục tiêu chỉ đến hết năm 2021; sau đó việc bổ nhiệm theo quy định về bổ nhiệm",
+            en: "The goal runs to the end of 2021; appointments after it follow the rules on appointment",
+          },
+        },
+        value: null,
         source: directive28,
       },
     ],

@@ -48,7 +48,7 @@ const decree93: Citation = {
   instrument: "93-2026-nd-cp",
   article: "24",
   clause: "3",
-  trust: "text",
+  trust: "press",
   seenIn: `${repository}/giao-duc-dao-tao/nghi-dinh-93-2026-nd-cp-chi-tiet-luat-nha-giao.md`,
 };
 

@@ -54,7 +54,7 @@ const decree93: Citation = {
   instrument: "93-2026-nd-cp",
   article: "24",
   clause: "3",
-  trust: "text",
+  trust: "press",
   seenIn:
     "https://github.com/diepxuan/diepxuan.github.io/blob/fbaa690e1c9ff35deabbf5e9a8b8830ce3d54048/van-ban/giao-duc-dao-tao/nghi-dinh-93-2026-nd-cp-chi-tiet-luat-nha-giao.md",
 };

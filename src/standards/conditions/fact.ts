@@ -4,6 +4,7 @@ import { addMonths, nextDay, toDayInterval } from "../../terms/calendar-date.ts"
 import type { Course } from "../../terms/course.ts";
 import {
   askFact,
+  NO_HOLDING,
   readList,
   type CompileContext,
   type CompiledCondition,
@@ -62,13 +63,18 @@ function readFlag(value: boolean | undefined): boolean | undefined {
   return typeof value === "boolean" ? value : undefined;
 }
 
+/** A name that stands in its catalogue. */
+function readKnown(name: string | undefined, catalogue: Readonly<Record<string, unknown>>): Value {
+  return Object.hasOwn(catalogue, name ?? "") ? name : undefined;
+}
+
 /**
  * How one fact is read; `undefined` is a fact that is not recorded. A value outside a closed list,
  * which an untyped caller may send, is asked for and not taken for another one.
  */
 function createReader(
   fact: Exclude<NamedFact, "holdsLeadershipPost">,
-  { ranks, posts }: StandardsRules,
+  { ranks, posts, areas, managingLevels, sendingGroups }: StandardsRules,
 ): (subject: Subject) => Value {
   switch (fact) {
     case "category":
@@ -91,26 +97,24 @@ function createReader(
     case "isUnderDiscipline":
       return ({ official }) => readFlag(official.isUnderDiscipline);
     case "sendingGroups":
-      return ({ official }) => readList(official.sendingGroups);
+      return ({ official }) => {
+        const groups = readList(official.sendingGroups);
+        return groups?.every((group) => Object.hasOwn(sendingGroups, group)) === true
+          ? groups
+          : undefined;
+      };
     case "course.length":
       return ({ course }) => readCourseLength(course);
     case "holding.post":
-      // Without a post there is none of those asked for; of a post outside the catalogue nothing is known.
-      return ({ holding }) =>
-        holding?.post === NO_POST || Object.hasOwn(posts, holding?.post ?? "")
-          ? holding?.post
-          : undefined;
+      return ({ holding }) => (holding === NO_HOLDING ? null : readKnown(holding?.post, posts));
     case "holding.area":
-      return ({ holding }) => holding?.area;
+      return ({ holding }) => readKnown(holding?.area, areas);
     case "holding.managedBy":
-      return ({ holding }) => holding?.managedBy;
+      return ({ holding }) => readKnown(holding?.managedBy, managingLevels);
     case "holding.planned":
       return ({ holding }) => holding?.planned === true;
   }
 }
-
-/** What stands for the post of a person who has none. */
-export const NO_POST = "";
 
 /** Whether the course lasts a month or more: from its first day through its last, both counted. */
 function readCourseLength(course: Course | undefined): Value {

@@ -49,7 +49,9 @@ export function compileLeads(
         askOpen(subject, trace);
         return;
       }
-      const value = (readHoldings(subject.official) ?? []).map(({ post }) => post);
+      const posts = (readHoldings(subject.official) ?? []).map(({ post }) => post);
+      const own = subject.holding?.post;
+      const value = own === undefined || posts.includes(own) ? posts : [...posts, own];
       trace.reasons.push({ code: "factIs", params: { fact: "holdings", value } });
     },
   };

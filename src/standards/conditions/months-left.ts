@@ -21,7 +21,13 @@ import type { MonthsLeftCondition } from "../condition.ts";
 import { MET, NOT_MET, UNKNOWN, type TruthCode } from "../truth-code.ts";
 
 export function compileMonthsLeft(condition: MonthsLeftCondition): CompiledCondition {
-  const { atLeast, on, countedBy } = condition;
+  const { on, countedBy } = condition;
+
+  function findLeast({ termMonths }: Subject): number {
+    return condition.orTerm === true && termMonths !== undefined
+      ? Math.min(condition.atLeast, termMonths)
+      : condition.atLeast;
+  }
 
   function readDay({ events }: Subject): DayInterval | undefined {
     if (isEvent(on)) return events?.[on];
@@ -29,7 +35,7 @@ export function compileMonthsLeft(condition: MonthsLeftCondition): CompiledCondi
     return { from: day, through: day };
   }
 
-  function isEnough(day: DayNumber, lastDay: DayNumber): boolean {
+  function isEnough(day: DayNumber, lastDay: DayNumber, atLeast: number): boolean {
     return countedBy === "days"
       ? addMonths(day, atLeast) <= nextDay(lastDay)
       : toMonthNumber(lastDay) - toMonthNumber(day) >= atLeast;
@@ -39,8 +45,10 @@ export function compileMonthsLeft(condition: MonthsLeftCondition): CompiledCondi
     const days = subject.retirement?.days;
     const measured = readDay(subject);
     if (days === undefined || measured === undefined) return UNKNOWN;
-    if (isEnough(measured.through, days.from)) return MET;
-    return days.through === null || isEnough(measured.from, days.through) ? UNKNOWN : NOT_MET;
+    const atLeast = findLeast(subject);
+    if (isEnough(measured.through, days.from, atLeast)) return MET;
+    const mayBeEnough = days.through === null || isEnough(measured.from, days.through, atLeast);
+    return mayBeEnough ? UNKNOWN : NOT_MET;
   }
 
   function askOpen(subject: Subject, trace: Trace): void {
@@ -49,7 +57,7 @@ export function compileMonthsLeft(condition: MonthsLeftCondition): CompiledCondi
       const fact = EVENT_FACTS[on];
       askFact(trace, missingFact(fact, undefined), { ask: "fact", fact });
     } else {
-      trace.reasons.push({ code: "monthsLeftOpen", params: { atLeast } });
+      trace.reasons.push({ code: "monthsLeftOpen", params: { atLeast: findLeast(subject) } });
       if (measured !== undefined && measured.from !== measured.through && isEvent(on)) {
         addQuestions(trace.open, [{ ask: "fact", fact: EVENT_FACTS[on] }]);
       }
@@ -72,7 +80,7 @@ export function compileMonthsLeft(condition: MonthsLeftCondition): CompiledCondi
       trace.reasons.push({
         code: isMet ? "monthsLeftEnough" : "monthsLeftShort",
         params: {
-          atLeast,
+          atLeast: findLeast(subject),
           retiresOn: toCalendarDate(isMet ? days.from : (days.through ?? days.from)),
           on: toCalendarDate(isMet ? measured.through : measured.from),
         },

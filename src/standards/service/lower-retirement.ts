@@ -59,10 +59,14 @@ export function findRetirementMonth(
 }
 
 /** The days of birth as the rule reads them. */
-function readBirth({ birth }: Official, { yearOnlyBirth }: RetirementRule): DayInterval | undefined {
+function readBirth(
+  { birth }: Official,
+  { yearOnlyBirth }: RetirementRule,
+): DayInterval | undefined {
   const interval = toDayInterval(birth);
   if (interval === undefined || birth?.length !== 4 || yearOnlyBirth === undefined) return interval;
-  return { from: interval.from, through: interval.from };
+  const day = yearOnlyBirth === "firstOfJanuary" ? interval.from : interval.through;
+  return { from: day, through: day };
 }
 
 /** What the table of ages says of a person; both sexes where none is recorded. */

@@ -29,8 +29,8 @@ export interface RetirementRule<F extends Form = "resolved"> {
   readonly steps: readonly RetirementStep[];
   /** The last day of service: the last of the month in which the age is reached. */
   readonly lastDay: "endOfMonth";
-  /** What a year of birth alone stands for; absent where that was not seen. */
-  readonly yearOnlyBirth?: "firstOfJanuary";
+  /** The day a year of birth alone stands for; absent where that was not seen. */
+  readonly yearOnlyBirth?: "firstOfJanuary" | "lastOfDecember";
   /** Who may retire later. */
   readonly later: readonly LaterRetirement<F>[];
 }

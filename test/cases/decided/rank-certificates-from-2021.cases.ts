@@ -8,6 +8,8 @@ import {
   certificate,
   diploma,
   courseOnly,
+  freed,
+  openUnderDecree89,
   holder,
   told,
 } from "./rank-holders-from-2021.ts";
@@ -113,7 +115,14 @@ const decree89: readonly DecidedCase[] = [
     "2021-12-10",
     holder("specialist", {}, { rankSince: "2015-01-01" }),
     "notApplicable",
-    { decidedBy: ["decree89.rankBefore20220630"], open: [] },
+    { ...freed, decidedBy: ["decree89.rankBefore20220630"], open: [] },
+  ),
+  told(
+    [DECREE_89, "whether that frees from the standard too was not seen"],
+    "2021-12-10",
+    holder("specialist", {}, { rankSince: "2015-01-01" }),
+    "unknown",
+    openUnderDecree89,
   ),
   told(
     [DECREE_89, "under the narrower reading the certificate is lacking"],
@@ -128,6 +137,14 @@ const decree89: readonly DecidedCase[] = [
       "2022-07-01",
       holder(rank, {}, { rankSince: "2022-06-29" }),
       "notApplicable",
+      freed,
+    ),
+    told(
+      [DECREE_89, "appointed the day before 30/6/2022, under no choice of reading"],
+      "2022-07-01",
+      holder(rank, {}, { rankSince: "2022-06-29" }),
+      "unknown",
+      openUnderDecree89,
     ),
     told(
       [DECREE_89, "appointed on 30/6/2022 itself, which is not before it"],
@@ -148,13 +165,14 @@ const decree89: readonly DecidedCase[] = [
     "2022-07-01",
     holder("specialist", {}, { rankSince: "2022" }),
     "unknown",
-    { open: [{ ask: "fact", fact: "rankSince", decides: "2022-06-30" }] },
+    { ...freed, open: [{ ask: "fact", fact: "rankSince", decides: "2022-06-30" }] },
   ),
   told(
     [DECREE_89, "appointed in a year that lies before it"],
     "2022-07-01",
     holder("specialist", {}, { rankSince: "2021" }),
     "notApplicable",
+    freed,
   ),
 ];
 
@@ -223,6 +241,7 @@ const dispatch: readonly DecidedCase[] = (
     "2024-04-05",
     holder(rank, {}, { rankSince: "2022-06-29" }),
     "notApplicable",
+    freed,
   ),
   told(
     [DISPATCH_1848, "under the narrower reading a holder of the diploma long in the rank meets it"],
@@ -275,6 +294,7 @@ const law80: readonly DecidedCase[] = [
     "2025-07-01",
     holder("specialist", {}, { rankSince: "2020-01-01" }),
     "notApplicable",
+    freed,
   ),
   told(
     [
@@ -284,6 +304,24 @@ const law80: readonly DecidedCase[] = [
     "2025-07-01",
     holder("seniorSpecialist", diploma("2022-06-29")),
     "met",
+  ),
+  told(
+    [
+      `${DISPATCH_1848}: bổ nhiệm ngạch trước 01/8/2022`,
+      "a later diploma of one in the rank since the day before still stands",
+    ],
+    "2025-07-01",
+    holder("seniorSpecialist", diploma("2023-01-01"), { rankSince: "2022-07-31" }),
+    "met",
+  ),
+  told(
+    [
+      `${DISPATCH_1848}: bổ nhiệm ngạch trước 01/8/2022`,
+      "a later diploma of one in the rank since that day leaves it open",
+    ],
+    "2025-07-01",
+    holder("seniorSpecialist", diploma("2023-01-01"), { rankSince: "2022-08-01" }),
+    "unknown",
   ),
   told(
     [DECREE_170, "a cadre has no rank to be certified for"],

@@ -59,6 +59,14 @@ export function told(
   return { clause, says, asOf, official, requirement, status, ...more };
 }
 
+export const freed = {
+  readings: { "decree89.rankBefore20220630": "freesFromStandard" },
+} as const;
+/** What is not known of those freed from the course. */
+export const openUnderDecree89 = {
+  decidedBy: ["decree89.rankBefore20220630"],
+  open: [{ ask: "law", gap: "decree89RankBefore20220630" }],
+} as const;
 export const courseOnly = {
   readings: { "decree89.rankBefore20220630": "freesFromCourseOnly" },
 } as const;

@@ -1,6 +1,10 @@
 import { capitalise, nameFact, type AnswerSentences } from "../sentences.ts";
 import { words } from "./words.ts";
 
+function countWeeks(weeks: number): string {
+  return weeks === 1 ? "1 week" : `${String(weeks)} weeks`;
+}
+
 /** Reasons, conditions, citations and answers about one person. */
 export const answers: AnswerSentences = {
   reasons: {
@@ -24,7 +28,10 @@ export const answers: AnswerSentences = {
       `${nameFact(fact, words)} is recorded as “${value}”, which is no day`,
     invalidCount: ({ fact, value }) =>
       `${nameFact(fact, words)} is recorded as ${String(value)}, which is no count`,
-    factIs: ({ fact, value }, names) => `${nameFact(fact, words)}: ${names.value(value)}`,
+    factIs: ({ fact, value }, names) =>
+      fact === "holding.planned"
+        ? words.planned[value === true ? "planned" : "held"]
+        : `${nameFact(fact, words)}: ${names.value(value)}`,
     ageUnder: ({ limitYears, on }) => `under ${String(limitYears)} on ${words.date(on)}`,
     ageReached: ({ limitYears, on }) => `${String(limitYears)} or older on ${words.date(on)}`,
     ageOpen: ({ on }) => `the age on ${words.date(on)} is open`,
@@ -51,22 +58,33 @@ export const answers: AnswerSentences = {
       `${names.issuerKind(issuerKind)} may not issue the paper of ${names.programme(programme)}`,
     issuerNotInCatalogue: ({ issuerKind }) =>
       `the kind of issuer “${issuerKind}” is not in the catalogue`,
-    lengthWithin: ({ weeks }) => `${String(weeks)} weeks, as set`,
+    lengthWithin: ({ weeks }) => `${countWeeks(weeks)}, as set`,
     lengthOutside: ({ weeks, weeksAtLeast, weeksAtMost }) =>
-      `${String(weeks)} weeks; set are ${[
+      `${countWeeks(weeks)}; set are ${[
         weeksAtLeast === null ? "" : `at least ${String(weeksAtLeast)}`,
         weeksAtMost === null ? "" : `at most ${String(weeksAtMost)}`,
       ]
         .filter((part) => part !== "")
         .join(", ")}`,
     paperAccepted: ({ paper }) => `a ${words.papers[paper]}, as the programme leads to`,
-    titleNotInCatalogue: ({ title }) => `the professional title “${title}” is not in the catalogue`,
+    titleNotInCatalogue: ({ title }, names) =>
+      `the professional title “${names.title(title)}” is not in the catalogue of the day`,
     heldOnlyAfterStart: ({ issuedOn, since }) =>
       `issued ${words.date(issuedOn)}, only after the post began on ${words.date(since)}`,
     heldOnlyAfterDue: ({ issuedOn, due }) =>
       `issued ${words.date(issuedOn)}, only after the last day, ${words.date(due)}`,
+    monthsLeftEnough: ({ atLeast, retiresOn, on }) =>
+      `${String(atLeast)} months or more are left from ${words.date(on)} to retirement on ${words.date(retiresOn)}`,
+    monthsLeftShort: ({ atLeast, retiresOn, on }) =>
+      `fewer than ${String(atLeast)} months are left from ${words.date(on)} to retirement on ${words.date(retiresOn)}`,
+    monthsLeftOpen: ({ atLeast }) =>
+      `whether ${String(atLeast)} months are left until retirement is open`,
+    mayRetireLater: ({ rule }, names) => `may retire later: ${names.later(rule)}`,
+    modeNotOffered: ({ mode, offered }, names) =>
+      `the programme is not offered ${names.value(mode)}; it is offered ${names.value(offered)}`,
     postNotInCatalogue: ({ post }) => `the post “${post}” is not in the catalogue`,
-    rankNotInCatalogue: ({ rank }) => `the rank “${rank}” is not in the catalogue`,
+    rankNotInCatalogue: ({ rank }, names) =>
+      `the rank “${names.value(rank)}” is not in the catalogue of the day`,
   },
   clause: ({ article, clause, point }) =>
     article === undefined
@@ -97,8 +115,8 @@ export const answers: AnswerSentences = {
     age: (is, { male, female }, on) => {
       const years = is === "under" ? "under" : "at least";
       return male === female
-        ? `${years} ${String(male)} years old on ${on}`
-        : `${years} ${String(male)} (men) or ${String(female)} (women) years old on ${on}`;
+        ? `${years} ${String(male)} years old ${on}`
+        : `${years} ${String(male)} (men) or ${String(female)} (women) years old ${on}`;
     },
     day: (fact, is, day) => `${fact} ${is === "before" ? "before" : "on or after"} ${day}`,
     count: (fact, atLeast) => `${fact}: at least ${String(atLeast)}`,
@@ -111,8 +129,20 @@ export const answers: AnswerSentences = {
       ]
         .filter((part) => part !== "")
         .join(", "),
+    monthsLeft: (atLeast, on, { orTerm, byMonth }) =>
+      `${String(atLeast)} months left until retirement ${byMonth ? "by the calendar month, " : ""}${on}${
+        orTerm ? ", or one full term of the post where that is shorter" : ""
+      }`,
     gap: (gap) => `not seen: ${gap}`,
   },
+  eventDays: {
+    sending: "on the day of sending",
+    courseStart: "on the first day of the course",
+    appointmentProcess: "on the day of the process of appointment",
+    appointmentFile: "on the day the file is received",
+  },
+  onDay: (date) => `on ${date}`,
+  courseLength: "the length of the course",
   leads: "whether a post of leadership is held",
   basis: (source) => `Source: ${source}`,
   noSource: "No source seen",
@@ -125,20 +155,22 @@ export const answers: AnswerSentences = {
       setters === null
         ? "meets the encoded requirements"
         : `meets the encoded requirements; further standards of ${setters} are not encoded`,
+    onlyPlanned: "only planned for posts; what follows are needs for training",
     lacking: (what, source) => `Lacks ${what}. ${source}.`,
     open: (what, questions, source) => `Cannot conclude on ${what}: ${questions}. ${source}.`,
     fulfilled: (what, source) => `Has ${what}. ${source}.`,
-    notApplicable: (what, why) => `Not asked: ${what}${why === "" ? "" : ` (${why})`}.`,
+    notApplicable: (what, why, source) =>
+      `Not asked: ${what}${why === "" ? "" : ` (${why})`}. ${source}.`,
     deadline: (line) => `${capitalise(line)}.`,
     readings: (what, axes) => `The answer on ${what} hangs on a reading of the text: ${axes}.`,
     appointment: {
-      first: "first appointment",
-      higher: "appointment to a higher post",
-      equalOrLower: "appointment to an equal or lower post",
-      reappointment: "reappointment",
-      extension: "extension until retirement",
-      nomination: "nomination for election",
-      designation: "designation",
+      first: "first appointment as",
+      higher: "appointment to a higher post as",
+      equalOrLower: "appointment to an equal or lower post as",
+      reappointment: "reappointment as",
+      extension: "extension until retirement as",
+      nomination: "nomination for election as",
+      designation: "designation as",
     },
     basis: {
       met: (rule, source) => `The standard of the post must be met: ${rule}. ${source}.`,

@@ -24,7 +24,10 @@ export const answers: AnswerSentences = {
       `${nameFact(fact, words)} ghi “${value}”, không phải một ngày có thật`,
     invalidCount: ({ fact, value }) =>
       `${nameFact(fact, words)} ghi ${String(value)}, không phải số đếm`,
-    factIs: ({ fact, value }, names) => `${nameFact(fact, words)}: ${names.value(value)}`,
+    factIs: ({ fact, value }, names) =>
+      fact === "holding.planned"
+        ? words.planned[value === true ? "planned" : "held"]
+        : `${nameFact(fact, words)}: ${names.value(value)}`,
     ageUnder: ({ limitYears, on }) => `dưới ${String(limitYears)} tuổi vào ngày ${words.date(on)}`,
     ageReached: ({ limitYears, on }) =>
       `đã đủ ${String(limitYears)} tuổi trở lên vào ngày ${words.date(on)}`,
@@ -61,13 +64,24 @@ export const answers: AnswerSentences = {
         .filter((part) => part !== "")
         .join(", ")}`,
     paperAccepted: ({ paper }) => `${words.papers[paper]}, đúng loại của chương trình`,
-    titleNotInCatalogue: ({ title }) => `chức danh nghề nghiệp “${title}” không có trong danh mục`,
+    titleNotInCatalogue: ({ title }, names) =>
+      `chức danh nghề nghiệp “${names.title(title)}” không có trong danh mục của ngày này`,
     heldOnlyAfterStart: ({ issuedOn, since }) =>
       `cấp ngày ${words.date(issuedOn)}, sau khi đã giữ chức vụ từ ${words.date(since)}`,
     heldOnlyAfterDue: ({ issuedOn, due }) =>
       `cấp ngày ${words.date(issuedOn)}, sau thời hạn ${words.date(due)}`,
+    monthsLeftEnough: ({ atLeast, retiresOn, on }) =>
+      `từ ngày ${words.date(on)} đến khi nghỉ hưu ${words.date(retiresOn)} còn đủ ${String(atLeast)} tháng`,
+    monthsLeftShort: ({ atLeast, retiresOn, on }) =>
+      `từ ngày ${words.date(on)} đến khi nghỉ hưu ${words.date(retiresOn)} không còn đủ ${String(atLeast)} tháng`,
+    monthsLeftOpen: ({ atLeast }) =>
+      `chưa rõ thời gian còn lại đến khi nghỉ hưu có đủ ${String(atLeast)} tháng hay không`,
+    mayRetireLater: ({ rule }, names) => `có thể nghỉ hưu ở tuổi cao hơn: ${names.later(rule)}`,
+    modeNotOffered: ({ mode, offered }, names) =>
+      `chương trình không có ${names.value(mode)}; chỉ có ${names.value(offered)}`,
     postNotInCatalogue: ({ post }) => `chức vụ “${post}” không có trong danh mục`,
-    rankNotInCatalogue: ({ rank }) => `ngạch “${rank}” không có trong danh mục`,
+    rankNotInCatalogue: ({ rank }, names) =>
+      `ngạch “${names.value(rank)}” không có trong danh mục của ngày này`,
   },
   clause: ({ article, clause, point }) =>
     [
@@ -104,8 +118,8 @@ export const answers: AnswerSentences = {
     age: (is, { male, female }, on) => {
       const years = is === "under" ? "dưới" : "từ đủ";
       return male === female
-        ? `${years} ${String(male)} tuổi vào ngày ${on}`
-        : `${years} ${String(male)} tuổi đối với nam, ${String(female)} tuổi đối với nữ vào ngày ${on}`;
+        ? `${years} ${String(male)} tuổi ${on}`
+        : `${years} ${String(male)} tuổi đối với nam, ${String(female)} tuổi đối với nữ ${on}`;
     },
     day: (fact, is, day) => `${fact} ${is === "before" ? "trước ngày" : "từ ngày"} ${day}`,
     count: (fact, atLeast) => `${fact}: từ ${String(atLeast)}`,
@@ -118,8 +132,20 @@ export const answers: AnswerSentences = {
       ]
         .filter((part) => part !== "")
         .join(", "),
+    monthsLeft: (atLeast, on, { orTerm, byMonth }) =>
+      `còn đủ ${String(atLeast)} tháng ${byMonth ? "(tính theo tháng) " : ""}đến khi nghỉ hưu, ${on}${
+        orTerm ? ", hoặc trọn thời hạn giữ chức vụ nếu ngắn hơn" : ""
+      }`,
     gap: (gap) => `chưa thấy: ${gap}`,
   },
+  eventDays: {
+    sending: "vào ngày cử đi học",
+    courseStart: "vào ngày khai giảng",
+    appointmentProcess: "vào ngày thực hiện quy trình bổ nhiệm",
+    appointmentFile: "vào ngày nhận hồ sơ bổ nhiệm",
+  },
+  onDay: (date) => `vào ngày ${date}`,
+  courseLength: "thời gian của khóa học",
   leads: "giữ chức vụ lãnh đạo, quản lý",
   basis: (source) => `Căn cứ: ${source}`,
   noSource: "Chưa thấy nguồn",
@@ -132,10 +158,12 @@ export const answers: AnswerSentences = {
       setters === null
         ? "đạt các yêu cầu đã mã hóa"
         : `đạt các yêu cầu đã mã hóa; tiêu chuẩn riêng của ${setters} chưa được mã hóa`,
+    onlyPlanned: "chỉ trong quy hoạch; dưới đây là nhu cầu đào tạo, bồi dưỡng",
     lacking: (what, source) => `Còn thiếu ${what}. ${source}.`,
     open: (what, questions, source) => `Chưa kết luận được về ${what}: ${questions}. ${source}.`,
     fulfilled: (what, source) => `Đã có ${what}. ${source}.`,
-    notApplicable: (what, why) => `Không áp dụng: ${what}${why === "" ? "" : ` (${why})`}.`,
+    notApplicable: (what, why, source) =>
+      `Không áp dụng: ${what}${why === "" ? "" : ` (${why})`}. ${source}.`,
     deadline: (line) => `${capitalise(line)}.`,
     readings: (what, axes) => `Kết quả về ${what} tùy cách đọc văn bản: ${axes}.`,
     appointment: {

@@ -42,14 +42,7 @@ function createGroup(
     history: [
       { effectiveFrom: "2014-04-10", value: {}, source: decree13 },
       {
-        effectiveFrom: "2022-01-01",
-        start: {
-          known: "attested",
-          because: {
-            vi: "ngày hiệu lực của Nghị định 139/2020/NĐ-CP (ban hành 27/11/2020) chưa thấy; các lớp năm 2022 đã theo nghị định này",
-            en: "the effective day of Decree 139/2020/NĐ-CP (issued 27 November 2020) was not seen; classes of 2022 follow it",
-          },
-        },
+        effectiveFrom: "2021-01-15",
         value: { issuerKinds },
         source: decree139,
       },

@@ -51,17 +51,17 @@ const toDiploma: readonly Dated<ProgrammeTerms>[] = [
   },
   {
     effectiveFrom: "2021-07-09",
-    value: { papers: ["diploma", "replacement"] },
+    value: { papers: ["diploma", "replacement"], modes: ["concentrated", "nonConcentrated"] },
     source: conclusion09,
   },
   {
     effectiveFrom: "2022-02-08",
-    value: { papers: ["diploma", "replacement"] },
+    value: { papers: ["diploma", "replacement"], modes: ["concentrated", "nonConcentrated"] },
     source: regulation57,
   },
   {
     effectiveFrom: "2025-08-29",
-    value: { papers: ["diploma", "replacement"] },
+    value: { papers: ["diploma", "replacement"], modes: ["concentrated", "nonConcentrated"] },
     source: regulation350,
   },
 ];

@@ -79,11 +79,24 @@ export function withTransition(
       ...(papers !== undefined && { papers }),
     };
     return [
-      { effectiveFrom: "2021-12-10", value: either, source: decree89Exemption },
+      {
+        effectiveFrom: "2021-12-10",
+        start: startOfTransition,
+        value: either,
+        source: decree89Exemption,
+      },
       { ...entry, effectiveFrom: "2022-06-30", start: endOfTransition },
     ];
   });
 }
+
+const startOfTransition: NonNullable<Dated<never>["start"]> = {
+  known: "inferred",
+  because: {
+    vi: "Khoản 3 Điều 2 Nghị định 89/2021/NĐ-CP tính cả giấy tờ có trước ngày 30/6/2022 của chương trình cũ; khoản đó không nói lớp cũ còn mở hay không",
+    en: "Article 2(3) of Decree 89/2021/NĐ-CP counts papers of the older programmes obtained before 30 June 2022; it does not say that older classes still ran",
+  },
+};
 
 const endOfTransition: NonNullable<Dated<never>["start"]> = {
   known: "inferred",

@@ -42,6 +42,13 @@ export function holdsAdministrationDiploma(
   };
 }
 
+const inRankFrom20220630: Condition<"authored"> = {
+  kind: "day",
+  fact: "rankSince",
+  is: "from",
+  day: "2022-06-30",
+};
+
 /**
  * Whom of those a rank reaches NĐ 89/2021, Điều 2 khoản 3 leaves in need of its certificate. Whether
  * it frees from the standard or from the course only is a reading.
@@ -50,10 +57,17 @@ export function unlessInRankEarly(reach: Condition<"authored">): Condition<"auth
   return {
     reading: "decree89.rankBefore20220630",
     options: {
-      freesFromStandard: {
+      notKnown: {
         kind: "all",
-        of: [reach, { kind: "day", fact: "rankSince", is: "from", day: "2022-06-30" }],
+        of: [
+          reach,
+          {
+            kind: "any",
+            of: [inRankFrom20220630, { kind: "gap", gap: "decree89RankBefore20220630" }],
+          },
+        ],
       },
+      freesFromStandard: { kind: "all", of: [reach, inRankFrom20220630] },
       freesFromCourseOnly: reach,
     },
   };

@@ -61,7 +61,7 @@ export const rankDegrees: readonly RequirementTimeline[] = [
         value: { when: "whileHolding", scope: fromProvinceUp, asks: university },
         source: { ...circular02("5"), point: "a" },
       },
-      fromLaw80(university),
+      fromLaw80({ asks: university, source: { ...circular02("5"), point: "a" } }),
     ],
   },
   {
@@ -80,7 +80,7 @@ export const rankDegrees: readonly RequirementTimeline[] = [
         value: { when: "whileHolding", scope: fromDistrictUp, asks: university },
         source: circular02("6"),
       },
-      fromLaw80(university),
+      fromLaw80({ asks: university, source: circular02("6") }),
     ],
   },
   {
@@ -100,7 +100,7 @@ export const rankDegrees: readonly RequirementTimeline[] = [
         value: { when: "whileHolding", scope: fromDistrictUp, asks: university },
         source: circular02("7"),
       },
-      fromLaw80(university),
+      fromLaw80({ asks: university, source: circular02("7") }),
     ],
   },
   {
@@ -121,7 +121,7 @@ export const rankDegrees: readonly RequirementTimeline[] = [
         value: { when: "whileHolding", scope: fromDistrictUp, asks: college },
         source: circular02LowerRanks,
       },
-      fromLaw80(college),
+      fromLaw80({ asks: college, source: circular02LowerRanks }),
     ],
   },
   {
@@ -141,7 +141,7 @@ export const rankDegrees: readonly RequirementTimeline[] = [
         },
         source: circular02LowerRanks,
       },
-      fromLaw80(degreeAt(vocationalSecondaryOrHigher)),
+      fromLaw80({ asks: degreeAt(vocationalSecondaryOrHigher), source: circular02LowerRanks }),
     ],
   },
 ];

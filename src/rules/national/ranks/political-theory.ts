@@ -58,7 +58,7 @@ export const rankPoliticalTheory: readonly RequirementTimeline[] = [
         value: { when: "whileHolding", scope: fromProvinceUp, asks: advancedOrConfirmed },
         source: { ...circular02("5"), point: "b" },
       },
-      fromLaw80(advanced),
+      fromLaw80({ asks: advanced, source: { ...circular02("5"), point: "b" } }),
     ],
   },
 ];

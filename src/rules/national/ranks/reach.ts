@@ -140,15 +140,18 @@ export const beforeCircular11: Dated<RankTerms> = {
  * Since Luật 80/2025 no text was seen that keeps the rank standards or that ends them. Who meets
  * what stood before breaches neither; of everybody else it stays open.
  */
-export function fromLaw80(known?: Condition<"authored">): Dated<RankTerms> {
+export function fromLaw80(known?: {
+  readonly asks: Condition<"authored">;
+  readonly source: Citation;
+}): Dated<RankTerms> {
   const gap = { kind: "gap", gap: "rankStandardsFrom20250701" } as const;
   return {
     effectiveFrom: "2025-07-01",
     value: {
       when: null,
       scope: civilServants,
-      asks: known === undefined ? gap : { kind: "any", of: [known, gap] },
+      asks: known === undefined ? gap : { kind: "any", of: [known.asks, gap] },
     },
-    source: law80,
+    source: known === undefined ? law80 : { ...known.source, readWith: ["80-2025-qh15"] },
   };
 }

@@ -117,7 +117,13 @@ function fromCircular02(
       },
     },
     fromDecree170(
-      anyOf(certificate, holdsAdministrationDiploma({ issuedBefore: "2022-06-30" })),
+      anyOf(certificate, holdsAdministrationDiploma({ issuedBefore: "2022-06-30" }), {
+        kind: "all",
+        of: [
+          { kind: "day", fact: "rankSince", is: "before", day: "2022-08-01" },
+          holdsAdministrationDiploma(),
+        ],
+      }),
       besideCircular06(source),
     ),
   ];

@@ -1,0 +1,268 @@
+import type { AppointmentKind } from "../../../standards/appointment-rule.ts";
+import type { Condition } from "../../../standards/condition.ts";
+import type { Citation } from "../../../terms/citation.ts";
+import type { OfficialCategory } from "../../../terms/official.ts";
+import type { AppointmentAgeTimeline } from "../../authored-law.ts";
+import { posts } from "../../catalogues/posts.ts";
+import { atMostAge } from "../sending/age.ts";
+
+const ofCategory = (category: OfficialCategory): Condition<"authored"> => ({
+  kind: "fact",
+  fact: "category",
+  in: [category],
+});
+
+const civilServants = ofCategory("civilServant");
+const publicEmployees = ofCategory("publicEmployee");
+
+/** Posts of the Party, the Front and the unions; of others a cadre holds the Party's rules speak too. */
+const partyPosts = Object.entries(posts)
+  .filter(([, { body }]) => body === "party" || body === "frontAndUnions")
+  .map(([post]) => post);
+
+const underPartyRules: Condition<"authored"> = {
+  kind: "any",
+  of: [ofCategory("cadre"), { kind: "fact", fact: "holding.post", in: partyPosts }],
+};
+
+const FIRST_OR_HIGHER: readonly AppointmentKind[] = ["first", "higher"];
+
+const decision27: Citation = {
+  instrument: "27-2003-qd-ttg",
+  article: "6",
+  clause: "3",
+  trust: "press",
+  seenIn:
+    "https://lawnet.vn/ngan-hang-phap-luat/en/tu-van-phap-luat/bo-may-hanh-chinh/can-a-deputy-head-over-45-years-old-be-appointed-to-the-position-of-head-1031380",
+};
+const decree138: Citation = {
+  instrument: "138-2020-nd-cp",
+  article: "42",
+  trust: "text",
+  seenIn:
+    "https://lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/vietnam-all-criteria-and-conditions-for-appointment-of-leading-and-managerial-officials-111612.html",
+};
+const decree115: Citation = {
+  instrument: "115-2020-nd-cp",
+  article: "44",
+  clause: "5",
+  trust: "text",
+  seenIn:
+    "https://lawnet.vn/thong-tin-phap-luat/en/can-bo-cong-chuc-vien-chuc/conditions-and-duration-for-civil-servants-to-be-appointed-as-leaders-or-managers-in-vietnam-104736.html",
+};
+const decree85: Citation = {
+  ...decree115,
+  amendedBy: ["85-2023-nd-cp"],
+  seenIn:
+    "https://github.com/diepxuan/diepxuan.github.io/blob/fbaa690e1c9ff35deabbf5e9a8b8830ce3d54048/van-ban/can-bo-cong-chuc-vien-chuc/vien-chuc.md",
+};
+const guidance06: Citation = {
+  instrument: "06-hd-btctw-2021",
+  trust: "text",
+  seenIn:
+    "https://lawnet.vn/thong-tin-phap-luat/en/thong-bao-van-ban-moi/vietnam-new-guidance-on-age-of-appointment-and-introduction-of-candidate-for-officials-104591.html",
+};
+
+/** Five full years from the day of the process; one full term where the term is shorter. */
+const fiveYearsFromProcess: Condition<"authored"> = {
+  kind: "monthsLeft",
+  atLeast: 60,
+  orTerm: true,
+  on: "appointmentProcess",
+  countedBy: "days",
+};
+
+const nothing: Condition<"authored"> = { kind: "all", of: [] };
+
+/** The time that an appointment must leave until retirement, and the ages before. */
+export const appointmentAges: readonly AppointmentAgeTimeline[] = [
+  {
+    id: "appointment-age-civil-servants",
+    name: {
+      vi: "Tuổi bổ nhiệm lần đầu hoặc cao hơn của công chức",
+      en: "Age at the first or a higher appointment of civil servants",
+    },
+    kinds: FIRST_OR_HIGHER,
+    history: [
+      {
+        effectiveFrom: "2010-05-01",
+        value: {
+          scope: civilServants,
+          asks: {
+            kind: "all",
+            of: [
+              atMostAge({ male: 55, female: 50 }, "asOf"),
+              {
+                kind: "any",
+                of: [
+                  {
+                    kind: "fact",
+                    fact: "holding.post",
+                    in: Object.keys(posts).filter(
+                      (post) =>
+                        post !== "district-division-head" &&
+                        post !== "deputy-district-division-head",
+                    ),
+                  },
+                  atMostAge({ male: 45, female: 45 }, "asOf"),
+                ],
+              },
+            ],
+          },
+        },
+        source: decision27,
+      },
+      {
+        effectiveFrom: "2020-12-01",
+        value: { scope: civilServants, asks: fiveYearsFromProcess },
+        source: decree138,
+      },
+      {
+        effectiveFrom: "2025-07-01",
+        value: {
+          scope: civilServants,
+          asks: { kind: "gap", gap: "appointmentAgeUnderDecree170" },
+        },
+        source: null,
+      },
+    ],
+  },
+  {
+    id: "appointment-age-civil-servants-equal",
+    name: {
+      vi: "Tuổi khi công chức sang chức vụ tương đương hoặc thấp hơn: không tính",
+      en: "Age of a civil servant moved to an equal or lower post: not counted",
+    },
+    kinds: ["equalOrLower"],
+    history: [
+      {
+        effectiveFrom: "2020-12-01",
+        value: { scope: civilServants, asks: nothing },
+        source: decree138,
+      },
+      {
+        effectiveFrom: "2025-07-01",
+        value: {
+          scope: civilServants,
+          asks: { kind: "gap", gap: "appointmentAgeUnderDecree170" },
+        },
+        source: null,
+      },
+    ],
+  },
+  {
+    id: "appointment-age-public-employees",
+    name: {
+      vi: "Tuổi bổ nhiệm lần đầu hoặc cao hơn của viên chức quản lý",
+      en: "Age at the first or a higher appointment of managing public employees",
+    },
+    kinds: FIRST_OR_HIGHER,
+    history: [
+      {
+        effectiveFrom: "2010-05-01",
+        value: {
+          scope: publicEmployees,
+          asks: { kind: "gap", gap: "publicEmployeeAppointmentAgeBefore20200929" },
+        },
+        source: null,
+      },
+      {
+        effectiveFrom: "2020-09-29",
+        value: { scope: publicEmployees, asks: fiveYearsFromProcess },
+        source: decree115,
+      },
+      {
+        effectiveFrom: "2023-12-07",
+        value: {
+          scope: publicEmployees,
+          // "Đủ tuổi để công tác trọn thời hạn bổ nhiệm": a term is five years where no law sets less.
+          asks: {
+            ...fiveYearsFromProcess,
+            on: {
+              reading: "appointmentAge.countingDay",
+              options: { process: "appointmentProcess", file: "appointmentFile" },
+            },
+          },
+        },
+        source: decree85,
+      },
+      {
+        effectiveFrom: "2026-07-01",
+        value: {
+          scope: publicEmployees,
+          asks: { kind: "gap", gap: "publicEmployeeAppointmentFrom20260701" },
+        },
+        source: null,
+      },
+    ],
+  },
+  {
+    id: "appointment-age-public-employees-equal",
+    name: {
+      vi: "Tuổi khi viên chức quản lý sang chức vụ tương đương hoặc thấp hơn: không tính",
+      en: "Age of a managing public employee moved to an equal or lower post: not counted",
+    },
+    kinds: ["equalOrLower"],
+    history: [
+      {
+        effectiveFrom: "2020-09-29",
+        value: { scope: publicEmployees, asks: nothing },
+        source: decree115,
+      },
+      {
+        effectiveFrom: "2026-07-01",
+        value: {
+          scope: publicEmployees,
+          asks: { kind: "gap", gap: "publicEmployeeAppointmentFrom20260701" },
+        },
+        source: null,
+      },
+    ],
+  },
+  {
+    id: "appointment-age-party",
+    name: {
+      vi: "Tuổi bổ nhiệm, giới thiệu ứng cử lần đầu theo hướng dẫn của Ban Tổ chức Trung ương",
+      en: "Age at the first appointment or nomination by the guidance of the Party's organization board",
+    },
+    kinds: ["first", "higher", "nomination"],
+    history: [
+      {
+        effectiveFrom: "2010-05-01",
+        value: {
+          scope: underPartyRules,
+          asks: { kind: "gap", gap: "partyAppointmentAgeBefore20210726" },
+        },
+        source: null,
+      },
+      {
+        effectiveFrom: "2021-07-26",
+        value: {
+          scope: underPartyRules,
+          asks: {
+            kind: "monthsLeft",
+            atLeast: 60,
+            on: "appointmentFile",
+            countedBy: "calendarMonths",
+          },
+        },
+        source: guidance06,
+      },
+      {
+        // Chỉ thị 45-CT/TW counts for the term 2025–2030 from months of its own, level by level, and
+        // Quy định 377 may have set the age anew: neither was seen whole.
+        effectiveFrom: "2025-04-14",
+        value: {
+          scope: underPartyRules,
+          asks: { kind: "gap", gap: "partyAppointmentAgeFrom20250414" },
+        },
+        source: {
+          instrument: "45-ct-tw-2025",
+          trust: "press",
+          seenIn:
+            "https://tintuc.thuvienphapluat.com/ho-tro-phap-luat/chinh-sach-moi/83511/do-tuoi-tham-gia-cap-uy-chinh-quyen-va-mat-tran-to-quoc-chi-thi-45-ct-tw",
+        },
+      },
+    ],
+  },
+];

@@ -1,0 +1,117 @@
+import type { Condition } from "../../../standards/condition.ts";
+import type { Citation } from "../../../terms/citation.ts";
+import type { SendingTimeline } from "../../authored-law.ts";
+
+// NĐ 101/2017 as newspapers summed it up: its article was not seen. Exit, health and the field of
+// study are left to the assessment of the competent body.
+
+const decree101: Citation = {
+  instrument: "101-2017-nd-cp",
+  trust: "press",
+  seenIn: "beta.baokhanhhoa.vn, bài 8052556 ngày 12/9/2017 về Nghị định 101/2017/NĐ-CP",
+};
+
+const abroad = { isAbroad: true } as const;
+
+/** Through 2025-06-30, and for public employees a year longer. */
+function underDecree101(
+  subject: Pick<SendingTimeline, "id" | "name" | "aspect">,
+  asks: Condition<"authored">,
+): SendingTimeline {
+  return {
+    ...subject,
+    of: abroad,
+    history: [
+      { effectiveFrom: "2010-05-01", value: { gap: "abroadBefore20171021" }, source: null },
+      { effectiveFrom: "2017-10-21", value: { asks }, source: decree101 },
+      {
+        effectiveFrom: "2025-07-01",
+        start: {
+          known: "inferred",
+          because: {
+            vi: "Nghị định 171/2025/NĐ-CP thay phần về công chức; điều kiện cử đi nước ngoài của Nghị định này chưa thấy",
+            en: "Decree 171/2025/NĐ-CP took the place of the part on civil servants; its conditions for study abroad were not seen",
+          },
+        },
+        value: {
+          asks: {
+            kind: "any",
+            of: [
+              {
+                kind: "all",
+                of: [{ kind: "fact", fact: "category", in: ["publicEmployee"] }, asks],
+              },
+              {
+                kind: "all",
+                of: [
+                  { kind: "fact", fact: "category", in: ["cadre", "civilServant"] },
+                  { kind: "gap", gap: "abroadFrom20250701" },
+                ],
+              },
+            ],
+          },
+        },
+        source: decree101,
+      },
+      {
+        effectiveFrom: "2026-07-01",
+        value: { gap: "abroadFrom20250701" },
+        source: null,
+      },
+    ],
+  };
+}
+
+const monthsLeft = (atLeast: number): Condition<"authored"> => ({
+  kind: "monthsLeft",
+  atLeast,
+  on: "courseStart",
+  countedBy: "days",
+});
+
+/** Sending to study abroad on the State budget. */
+export const abroadSending: readonly SendingTimeline[] = [
+  underDecree101(
+    {
+      id: "abroad-service-left",
+      name: {
+        vi: "Thời gian công tác còn lại khi cử đi học ở nước ngoài",
+        en: "Time left to serve when sent abroad",
+      },
+      aspect: "serviceLeft",
+    },
+    // 18 months for a course under a month, 24 for one of a month or more.
+    {
+      kind: "any",
+      of: [
+        monthsLeft(24),
+        {
+          kind: "all",
+          of: [{ kind: "fact", fact: "course.length", in: ["underOneMonth"] }, monthsLeft(18)],
+        },
+      ],
+    },
+  ),
+  underDecree101(
+    {
+      id: "abroad-discipline",
+      name: {
+        vi: "Không bị kỷ luật, không đang bị xem xét kỷ luật khi cử đi học ở nước ngoài",
+        en: "No discipline standing or pending when sent abroad",
+      },
+      aspect: "standard",
+    },
+    { kind: "fact", fact: "isUnderDiscipline", in: [false] },
+  ),
+  underDecree101(
+    {
+      id: "abroad-good-year",
+      name: {
+        vi: "Hoàn thành tốt nhiệm vụ năm trước khi cử đi học ở nước ngoài",
+        en: "A good year before being sent abroad",
+      },
+      aspect: "standard",
+    },
+    { kind: "count", fact: "consecutiveGoodYears", atLeast: 1 },
+  ),
+];
