@@ -303,5 +303,32 @@ export {
   type StandardsGapReport,
 } from "./reports/standards-gap-report.ts";
 export { formatAssessment, type FormattableAssessment } from "./reports/text/format-assessment.ts";
+export {
+  assessNominationList,
+  type ListSendRatio,
+  type Nomination,
+  type NominationContext,
+  type NominationListAssessment,
+  type NominationProblem,
+  type NominationVerdict,
+} from "./rosters/assess-nomination-list.ts";
+export {
+  buildTrainingNeeds,
+  type NeedCounts,
+  type NeedMode,
+  type NeedRow,
+  type NeedsOptions,
+  type NeedTotal,
+  type TrainingNeed,
+  type TrainingNeeds,
+} from "./rosters/build-training-needs.ts";
+export {
+  countParticipations,
+  hasEvent,
+  type Participation,
+  type ParticipationCount,
+  type ParticipationEvent,
+  type ParticipationStatus,
+} from "./rosters/participation.ts";
 export type { RecordIssue, RejectedRow, RosterReading } from "./rosters/roster-reading.ts";
 export type { StatusCounts, Tally } from "./rosters/tally.ts";

@@ -7,7 +7,10 @@ import {
   deadlineSubjectSchema,
   requirementSubjectSchema,
 } from "../standards/requirement.schema.ts";
-import { sendingSubjectSchema } from "../standards/sending/sending-rule.schema.ts";
+import {
+  courseSelectorSchema,
+  sendingSubjectSchema,
+} from "../standards/sending/sending-rule.schema.ts";
 import {
   commitmentSchema,
   createCompensationSchema,
@@ -196,6 +199,7 @@ export const authoredLawSchema = z.strictObject({
   credentialLimits: z.array(credentialLimitTimelineSchema),
   sendingGroups: z.record(z.string(), namedEntrySchema),
   sending: z.array(sendingTimelineSchema),
+  courseWithoutRule: z.strictObject({ gap: z.string().min(1) }),
   retirement: createHistorySchema(createRetirementSchema(authored)),
   appointmentAges: z.array(appointmentAgeTimelineSchema),
   serviceCommitment: z.record(officialCategorySchema, createHistorySchema(commitmentSchema)),
@@ -203,6 +207,7 @@ export const authoredLawSchema = z.strictObject({
     officialCategorySchema,
     createHistorySchema(createCompensationSchema(authored)),
   ),
+  sendRatioCourses: courseSelectorSchema,
   sendRatio: createHistorySchema(createSendRatioSchema(authored)),
 }) satisfies z.ZodType<AuthoredLaw>;
 

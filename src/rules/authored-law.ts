@@ -6,7 +6,7 @@ import type {
   ProgrammeTerms,
 } from "../standards/credential-rules.ts";
 import type { Deadline, Requirement } from "../standards/requirement.ts";
-import type { SendingRule } from "../standards/sending/sending-rule.ts";
+import type { CourseSelector, SendingRule } from "../standards/sending/sending-rule.ts";
 import type { CommitmentRule, CompensationRule } from "../standards/service/commitment-rule.ts";
 import type { RetirementRule } from "../standards/service/retirement-rule.ts";
 import type {
@@ -196,6 +196,8 @@ export interface AuthoredLaw {
   readonly sendingGroups: Readonly<Record<SendingGroupId, NamedEntry>>;
   /** What must hold of those who are sent to a course. */
   readonly sending: readonly SendingTimeline[];
+  /** What stands for the rules of a course of which none was seen. */
+  readonly courseWithoutRule: { readonly gap: GapId };
   /** When officials retire. */
   readonly retirement: readonly Dated<RetirementRule<"authored">>[];
   /** The time in the post that an appointment must leave until retirement. */
@@ -206,6 +208,8 @@ export interface AuthoredLaw {
   readonly compensation: Readonly<
     Record<OfficialCategory, readonly Dated<CompensationRule<"authored">>[]>
   >;
+  /** The courses of which the ratio of part-time to full-time sending speaks. */
+  readonly sendRatioCourses: CourseSelector;
   /** The ratio of part-time to full-time sending. */
   readonly sendRatio: readonly Dated<SendRatioRule<"authored">>[];
 }

@@ -27,7 +27,7 @@ import { programmes } from "./national/programmes.ts";
 import { publicServiceManagers } from "./national/public-service-managers.ts";
 import { rankStandards } from "./national/ranks.ts";
 import { schoolHeads } from "./national/school-heads.ts";
-import { sendRatio } from "./national/send-ratio.ts";
+import { sendRatio, sendRatioCourses } from "./national/send-ratio.ts";
 import { sending } from "./national/sending.ts";
 import { serviceCommitment } from "./national/service/commitment.ts";
 import { compensation } from "./national/service/compensation.ts";
@@ -72,9 +72,11 @@ export const nationalLaw: AuthoredLaw = {
   credentialLimits,
   sendingGroups,
   sending,
+  courseWithoutRule: { gap: "sendingRulesNotSeen" },
   retirement,
   appointmentAges,
   serviceCommitment,
   compensation,
+  sendRatioCourses,
   sendRatio,
 };

@@ -79,6 +79,8 @@ export function resolveLaw(law: AuthoredLaw, options: ResolveOptions): RuleSet {
     sending: law.sending
       .map((timeline) => resolveSending(timeline, resolution))
       .filter((rule) => rule !== undefined),
+    courseWithoutRule: law.courseWithoutRule,
+    sendRatioCourses: law.sendRatioCourses,
     retirement: resolveAlone<RetirementRule>(law.retirement, resolution),
     appointmentAges: law.appointmentAges
       .map((timeline) => resolveAppointmentAge(timeline, resolution))

@@ -2,7 +2,10 @@ import * as z from "zod";
 
 import { createSendRatioSchema } from "../ratios/ratio-rules.schema.ts";
 import { createDeadlineSchema, createRequirementSchema } from "../standards/requirement.schema.ts";
-import { createSendingRuleSchema } from "../standards/sending/sending-rule.schema.ts";
+import {
+  courseSelectorSchema,
+  createSendingRuleSchema,
+} from "../standards/sending/sending-rule.schema.ts";
 import {
   commitmentSchema,
   createCompensationSchema,
@@ -67,9 +70,11 @@ export const ruleSetSchema = z.strictObject({
   appointments: z.array(withReadings(createAppointmentRuleSchema(resolved))),
   programmes: z.array(programmeSchema),
   credentialLimits: z.array(withReadings(createCredentialLimitSchema(resolved))),
+  sendRatioCourses: courseSelectorSchema,
   sendRatio: createInForceSchema(createSendRatioSchema(resolved)),
   sendingGroups: z.record(z.string(), namedEntrySchema),
   sending: z.array(withReadings(createSendingRuleSchema(resolved))),
+  courseWithoutRule: z.strictObject({ gap: z.string().min(1) }),
   retirement: createInForceSchema(createRetirementSchema(resolved)),
   appointmentAges: z.array(withReadings(createAppointmentAgeSchema(resolved))),
   serviceCommitment: z.record(officialCategorySchema, createInForceSchema(commitmentSchema)),

@@ -1,4 +1,5 @@
 import type { RatioRules } from "../ratios/ratio-rules.ts";
+import type { CourseSelector } from "../standards/sending/sending-rule.ts";
 import type { StandardsRules } from "../standards/standards-rules.ts";
 import type { Bilingual } from "../terms/bilingual.ts";
 import type { CalendarDate } from "../terms/calendar-date.ts";
@@ -35,6 +36,8 @@ export interface RuleSet extends StandardsRules, RatioRules {
   readonly readingsInForce: Readonly<Record<ReadingId, string>>;
   /** Every reading, described. */
   readonly readings: Readonly<Record<ReadingId, ReadingEntry>>;
+  /** The courses of which the ratio of part-time to full-time sending speaks. */
+  readonly sendRatioCourses: CourseSelector;
   /** What regulates the training of each category. */
   readonly regimes: Readonly<Record<PersonnelGroup, InForce<RegimeTerms>>>;
   /** The gaps that these rules hold, described. */

@@ -15,6 +15,7 @@ import type {
   SendingGroupId,
   TitleId,
 } from "../terms/official.ts";
+import type { GapId } from "../terms/question.ts";
 import type { AppointmentAgeRule, AppointmentRule } from "./appointment-rule.ts";
 import type { CredentialLimit, Programme } from "./credential-rules.ts";
 import type { Deadline, Requirement } from "./requirement.ts";
@@ -107,6 +108,8 @@ export interface StandardsRules {
   readonly sendingGroups: Readonly<Record<SendingGroupId, NamedEntry>>;
   /** What must hold of those who are sent to a course. */
   readonly sending: readonly WithReadings<SendingRule>[];
+  /** What stands for the rules of a course of which none was seen. */
+  readonly courseWithoutRule: { readonly gap: GapId };
   /** When officials retire. */
   readonly retirement: InForce<RetirementRule>;
   /** The time in the post that an appointment must leave until retirement. */

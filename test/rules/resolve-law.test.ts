@@ -74,6 +74,8 @@ const untrained: PersonnelEntry = {
   training: [{ effectiveFrom: "2000-01-01", value: { gap: "openNow" }, source: null }],
 };
 
+const open = [{ effectiveFrom: "2000-01-01", value: { gap: "openNow" }, source: null }] as const;
+
 const base: AuthoredLaw = {
   coverageFrom: "2000-01-01",
   checkedThrough: "2030-12-31",
@@ -155,10 +157,12 @@ const base: AuthoredLaw = {
   credentialLimits: [],
   sendingGroups: {},
   sending: [],
-  retirement: [{ effectiveFrom: "2000-01-01", value: { gap: "openNow" }, source: null }],
+  retirement: open,
   appointmentAges: [],
-  serviceCommitment: { cadre: [], civilServant: [], publicEmployee: [] },
-  compensation: { cadre: [], civilServant: [], publicEmployee: [] },
+  sendRatioCourses: {},
+  courseWithoutRule: { gap: "openNow" },
+  serviceCommitment: { cadre: open, civilServant: open, publicEmployee: open },
+  compensation: { cadre: open, civilServant: open, publicEmployee: open },
   sendRatio: [{ effectiveFrom: "2000-01-01", value: { gap: "openNow" }, source: null }],
 };
 

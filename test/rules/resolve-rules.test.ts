@@ -172,7 +172,11 @@ describe("every variant on every day of change", () => {
       const { gaps, instruments, notEncoded, ...rules } = resolveOnce(asOf, variant);
       const { requirements, deadlines, sendRatio } = rules;
       const { appointments, programmes, credentialLimits, regimes } = rules;
+      const { sending, courseWithoutRule, retirement, appointmentAges } = rules;
+      const { serviceCommitment, compensation } = rules;
       const content = {
+        ...{ sending, courseWithoutRule, retirement, appointmentAges },
+        ...{ serviceCommitment, compensation },
         ...{ requirements, deadlines, sendRatio },
         ...{ appointments, programmes, credentialLimits, regimes },
       };

@@ -46,6 +46,7 @@ export function createRules({
     postsWithOwnStandard: [],
     sendingGroups: {},
     sending: [],
+    courseWithoutRule: { gap: "notSeen" },
     retirement: { state: "none" },
     appointmentAges: [],
     serviceCommitment: {

@@ -134,12 +134,6 @@ export const sendingGaps = {
       en: "Conditions for being sent abroad after Decree 101/2017/NĐ-CP, the 18 and 24 months left included: not seen",
     },
   },
-  retirementRules: {
-    about: {
-      vi: "Tuổi nghỉ hưu của ngày này: không có quy định trong dữ liệu",
-      en: "The ages of retirement of the day: the data hold none",
-    },
-  },
   retirementBefore2016: {
     about: {
       vi: "Tuổi nghỉ hưu và chức vụ nghỉ hưu ở tuổi cao hơn trước ngày 01/01/2016: chưa thấy nguyên văn",

@@ -260,7 +260,6 @@ export const decrees: readonly Instrument[] = [
     },
     issuedOn: null,
     effectiveFrom: null,
-    amends: ["83-2022-nd-cp"],
   },
   {
     id: "150-2025-nd-cp",

@@ -1,8 +1,15 @@
 import type { SendRatioRule } from "../../ratios/ratio-rules.ts";
+import type { CourseSelector } from "../../standards/sending/sending-rule.ts";
 import type { Dated } from "../authored-law.ts";
 
 // The document that sets 1:1,2 was not found, so no instrument is cited. Two articles attest the
 // ratio for advanced political theory; neither tells its period, its rounding or its beginning.
+
+/** The courses that the articles name beside the ratio. */
+export const sendRatioCourses: CourseSelector = {
+  field: "politicalTheory",
+  levels: ["advanced"],
+};
 
 /** The ratio of part-time to full-time sending to advanced political theory. */
 export const sendRatio: readonly Dated<SendRatioRule<"authored">>[] = [

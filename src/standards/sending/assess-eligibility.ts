@@ -11,7 +11,8 @@ import { CbccvcError } from "../../terms/error.ts";
 import type { Official } from "../../terms/official.ts";
 import { addQuestions, type FactPath, type Question } from "../../terms/question.ts";
 import type { Status } from "../../terms/truth.ts";
-import { prepareRules } from "../compile-rules.ts";
+import { compileCondition } from "../compile-condition.ts";
+import { prepareRules, type CompiledRules } from "../compile-rules.ts";
 import { createTrace, type Subject } from "../compiled-condition.ts";
 import { findDecisive } from "../explain.ts";
 import type { Answer, Evidence, ReadingStatus, StandardsReason } from "../finding.ts";
@@ -70,6 +71,11 @@ export interface EligibilityAssessment {
   readonly open: readonly Question[];
   /** One finding for each rule of sending that is about the course. */
   readonly findings: readonly SendingFinding[];
+  /**
+   * Whether the person already has what the course leads to: `met` where that is so. It is not part
+   * of the answer above.
+   */
+  readonly alreadyHeld: SendingFinding;
   /** What else sending needs; it is not looked at here. */
   readonly leftAside: readonly SendingConcern[];
   /** Present where the day lies after the last day through which the rule data were checked. */
@@ -115,16 +121,17 @@ export function assessEligibility(
   const compiled = prepareRules(rules);
   const sentOn = course.sentOn ?? rules.asOf;
   const subjects = lowerForCourse(official, course, toDayNumber(sentOn), compiled);
-  const about = prepareSending(rules).filter(
+  const ofCourse = prepareSending(rules).filter(
     ({ rule }) => testSelector(rule.of, course) !== NOT_MET,
   );
+  const about = ofCourse.filter(({ rule }) => rule.aspect !== "alreadyHeld");
   const findings = [
     ...checkCourse(official, course, rules),
     ...about
       .map((rule) => explainSending(rule, subjects, course, compiled.asOf))
       .filter(({ status }) => status !== "notApplicable"),
   ];
-  if (about.length === 0) findings.push(noRuleSeen());
+  if (about.length === 0) findings.push(noRuleSeen(rules));
   const status = findWorst(findings.map((finding) => finding.status));
   const open: Question[] = [];
   for (const finding of findings) addQuestions(open, finding.open);
@@ -136,6 +143,7 @@ export function assessEligibility(
     status,
     open: status === "unknown" ? open : [],
     findings,
+    alreadyHeld: explainHeldAlready(ofCourse, subjects, course, compiled),
     leftAside: [...LEFT_ASIDE],
     ...(rules.afterCheckedDay && { afterCheckedDay: true as const }),
   };
@@ -183,8 +191,7 @@ function askCourse(reason: StandardsReason, fact: FactPath): SendingFinding {
   return createFinding("unknown", reason, [{ ask: "fact", fact }]);
 }
 
-function noRuleSeen(): SendingFinding {
-  const gap = "sendingRulesNotSeen";
+function noRuleSeen({ courseWithoutRule: { gap } }: StandardsRules): SendingFinding {
   return createFinding("unknown", { code: "lawGap", params: { gap } }, [{ ask: "law", gap }]);
 }
 
@@ -238,6 +245,35 @@ function findModes(
   );
   if (modes.length === 0 || modes.includes(undefined)) return undefined;
   return [...new Set(modes.flatMap((each) => each ?? []))];
+}
+
+/** Whether what the course leads to is held: by the rule of the course, else at its own level. */
+function explainHeldAlready(
+  ofCourse: readonly CompiledSendingRule[],
+  subjects: readonly Subject[],
+  course: Course,
+  { rules, asOf }: CompiledRules,
+): SendingFinding {
+  const ruled = ofCourse.find(({ rule }) => rule.aspect === "alreadyHeld");
+  if (ruled !== undefined) return explainSending(ruled, subjects, course, asOf);
+  const { field, level } = course;
+  const asks = { kind: "holds", field, levels: [level], recordedLevel: "counts" } as const;
+  const trace = createTrace();
+  const held = compileCondition(asks, { rules, asOf });
+  const [subject] = subjects;
+  const truth = subject === undefined ? UNKNOWN : held.test(subject);
+  if (subject !== undefined) held.explain(subject, trace);
+  return {
+    rule: null,
+    aspect: "alreadyHeld",
+    status: STATUS_NAMES[truth],
+    reasons: trace.reasons,
+    open: trace.open,
+    readings: [],
+    decidedBy: [],
+    evidence: trace.evidence,
+    source: null,
+  };
 }
 
 /** How a rule stands for a person: the post that helps the most decides. */

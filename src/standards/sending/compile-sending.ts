@@ -51,3 +51,8 @@ export function testSelector(selector: CourseSelector, course: Course): TruthCod
   if (course.mode === undefined || !STUDY_MODES.includes(course.mode)) return UNKNOWN;
   return modes.includes(course.mode) ? MET : NOT_MET;
 }
+
+/** Whether a selector is surely about a course. */
+export function selectsCourse(selector: CourseSelector, course: Course): boolean {
+  return testSelector(selector, course) === MET;
+}

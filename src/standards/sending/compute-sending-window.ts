@@ -179,7 +179,7 @@ function listSpans(
   const compiled = prepareRules(rules);
   const subjects = lowerForCourse(official, course, compiled.asOf, compiled);
   const about = prepareSending(rules).filter(
-    ({ rule }) => testSelector(rule.of, course) !== NOT_MET,
+    ({ rule }) => rule.aspect !== "alreadyHeld" && testSelector(rule.of, course) !== NOT_MET,
   );
   const ofCourse = checkCourse(official, course, rules).map(({ status }) => status);
   const assessOn = (day: DayNumber): Status => {

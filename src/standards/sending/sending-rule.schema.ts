@@ -8,7 +8,8 @@ import { credentialFieldSchema } from "../../terms/official.schema.ts";
 import { createScopedTermsSchema } from "../standards-rules.schema.ts";
 import type { CourseSelector, SendingRule } from "./sending-rule.ts";
 
-const selectorSchema = z.strictObject({
+/** Which courses something is about. */
+export const courseSelectorSchema = z.strictObject({
   field: z.exactOptional(credentialFieldSchema),
   levels: z.exactOptional(z.array(z.string().min(1)).min(1)),
   modes: z.exactOptional(z.array(studyModeSchema).min(1)),
@@ -19,8 +20,8 @@ const selectorSchema = z.strictObject({
 export const sendingSubjectSchema = z.strictObject({
   id: z.string().min(1),
   name: bilingualSchema,
-  of: selectorSchema,
-  aspect: z.enum(["who", "standard", "age", "serviceLeft"]),
+  of: courseSelectorSchema,
+  aspect: z.enum(["who", "standard", "age", "serviceLeft", "alreadyHeld"]),
 });
 
 /** The schema of a whole rule of sending, with its source. */

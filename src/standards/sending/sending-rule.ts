@@ -20,8 +20,11 @@ export interface CourseSelector {
   readonly isAbroad?: boolean;
 }
 
-/** What a rule of sending looks at: who the person is, what is asked of one, how old, how long. */
-export type SendingAspect = "who" | "standard" | "age" | "serviceLeft";
+/**
+ * What a rule of sending looks at: who the person is, what is asked of one, how old one is, how long
+ * one still serves; or, the other way round, whether one already has what the course leads to.
+ */
+export type SendingAspect = "who" | "standard" | "age" | "serviceLeft" | "alreadyHeld";
 
 /** What must hold of a person who is sent to a course (điều kiện, tiêu chuẩn cử đi học). */
 export interface SendingRule<F extends Form = "resolved"> {

@@ -96,8 +96,9 @@ export function lowerRetirement(subject: Subject, compiled: CompiledRules): Reti
     return ask(missingFact("retiresOn", official.retiresOn), "retiresOn");
   }
   const { retirement } = compiled.rules;
-  if (retirement.state !== "inForce") {
-    const gap = retirement.state === "gap" ? retirement.gap : "retirementRules";
+  if (retirement.state === "none") return ask(missingFact("retiresOn", undefined), "retiresOn");
+  if (retirement.state === "gap") {
+    const { gap } = retirement;
     return { reasons: [{ code: "lawGap", params: { gap } }], open: [{ ask: "law", gap }] };
   }
   const days = lowerByTable(official, retirement.value);

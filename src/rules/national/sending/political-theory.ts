@@ -4,6 +4,7 @@ import type { GapId } from "../../../terms/question.ts";
 import type { Dated, SendingTimeline } from "../../authored-law.ts";
 import { sendingGroups } from "../../catalogues/sending-groups.ts";
 import { recordedLevel } from "../../readings.ts";
+import { holdsPoliticalTheory } from "../political-theory.ts";
 import { collegeOrHigher, universityOrHigher } from "../degree-levels.ts";
 import { reachedAge } from "./age.ts";
 
@@ -526,9 +527,36 @@ function openFrom(
   );
 }
 
+/** Who already has the level, by the list of levels and papers that the standards of posts take. */
+const alreadyHeld: readonly SendingTimeline[] = (["intermediate", "advanced"] as const).map(
+  (level) => ({
+    id: `${level}-already-held`,
+    name: {
+      vi: `Đã có trình độ ${level === "advanced" ? "cao cấp" : "trung cấp"} lý luận chính trị trở lên`,
+      en: `Holds ${level} political theory or a higher level already`,
+    },
+    of: { field: "politicalTheory", levels: [level] },
+    aspect: "alreadyHeld",
+    history: [
+      {
+        effectiveFrom: "2010-05-01",
+        value: { asks: holdsPoliticalTheory(level) },
+        source: {
+          instrument: "256-qd-tw-2009",
+          article: "1",
+          trust: "text",
+          seenIn:
+            "https://luatminhkhue.vn/quy-dinh-256-qd-tw-nam-2009-ve-xac-dinh-trinh-do-ly-luan-chinh-tri-doi-voi-can-bo--dang-vien-da-hoc-ly-luan-chinh-tri-o-cac-co-so-dao-tao-ngoai-he-thong-truong-chinh-tri-cua-dang-hoac-dai-hoc-chinh-tr.aspx",
+        },
+      },
+    ],
+  }),
+);
+
 /** Sending to political theory: Quy định 54, 57 and 350 with what the Academy set before. */
 export const politicalTheorySending: readonly SendingTimeline[] = [
   ...elementary,
   ...intermediateRules,
   ...advancedRules,
+  ...alreadyHeld,
 ];
