@@ -323,12 +323,17 @@ export {
   type TrainingNeeds,
 } from "./rosters/build-training-needs.ts";
 export {
-  countParticipations,
+  computeParticipationCount,
   hasEvent,
   type Participation,
   type ParticipationCount,
   type ParticipationEvent,
   type ParticipationStatus,
 } from "./rosters/participation.ts";
-export type { RecordIssue, RejectedRow, RosterReading } from "./rosters/roster-reading.ts";
+export type {
+  RecordIssue,
+  RejectedRow,
+  RosterReading,
+  RowsReading,
+} from "./rosters/roster-reading.ts";
 export type { StatusCounts, Tally } from "./rosters/tally.ts";

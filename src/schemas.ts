@@ -19,8 +19,14 @@ import { holdingSchema as holdingObject } from "./terms/official.schema.ts";
 import { officialSchema as officialObject } from "./terms/official.schema.ts";
 import type { Credential, Holding, Official } from "./terms/official.ts";
 
+export { parseNominations, parseParticipations } from "./rosters/parse-nominations.ts";
 export { parseOfficial, parseRoster } from "./rosters/parse-roster.ts";
-export type { RecordIssue, RejectedRow, RosterReading } from "./rosters/roster-reading.ts";
+export type {
+  RecordIssue,
+  RejectedRow,
+  RosterReading,
+  RowsReading,
+} from "./rosters/roster-reading.ts";
 export { calendarDateSchema, partialDateSchema } from "./terms/calendar-date.schema.ts";
 
 // The door shows what a schema gives and not how it is made, which may change in any release.

@@ -1,8 +1,9 @@
-import * as z from "zod";
+import type * as z from "zod";
 
 import { officialSchema } from "../terms/official.schema.ts";
 import type { Official } from "../terms/official.ts";
-import type { RecordIssue, RejectedRow, RosterReading } from "./roster-reading.ts";
+import { readRows, readText } from "./read-rows.ts";
+import type { RosterReading } from "./roster-reading.ts";
 
 /**
  * Reads one untrusted record of an official.
@@ -37,44 +38,18 @@ export function parseOfficial(input: unknown): z.ZodSafeParseResult<Official> {
  * ```
  */
 export function parseRoster(rows: unknown): RosterReading {
-  if (!Array.isArray(rows)) {
-    const message = "not a list of records; give an array";
-    const issues = [{ path: [], code: "notAList", message }];
-    return { rows: 1, accepted: [], rejected: [{ index: 0, id: readId(rows), issues }] };
-  }
-  const accepted: Official[] = [];
-  const rejected: RejectedRow[] = [];
   const ids = new Set<string>();
-  // A hole in the array is a row too, of which nothing is known.
-  Array.from(rows).forEach((row, index) => {
-    const { success, data, error } = parseOfficial(row);
-    if (!success) {
-      rejected.push({ index, id: readId(row), issues: error.issues.map(toRecordIssue) });
-    } else if (ids.has(data.id)) {
-      const message = `the key ${data.id} stands in an earlier row; give each person one row`;
-      rejected.push({
-        index,
-        id: data.id,
-        issues: [{ path: ["id"], code: "duplicateId", message }],
-      });
-    } else {
-      ids.add(data.id);
-      accepted.push(data);
-    }
-  });
-  return { rows: rows.length, accepted, rejected };
-}
-
-function readId(row: unknown): string | null {
-  if (typeof row !== "object" || row === null || !("id" in row)) return null;
-  return typeof row.id === "string" ? row.id : null;
-}
-
-function toRecordIssue(issue: z.core.$ZodIssue): RecordIssue {
-  const own: unknown = issue.code === "custom" ? issue.params?.["code"] : undefined;
-  return {
-    path: issue.path.map((part) => (typeof part === "number" ? part : String(part))),
-    code: typeof own === "string" ? own : issue.code,
-    message: issue.message,
-  };
+  return readRows(
+    rows,
+    officialSchema,
+    (row) => readText(row, "id"),
+    ({ id }) => {
+      if (ids.has(id)) {
+        const message = `the key ${id} stands in an earlier row; give each person one row`;
+        return { path: ["id"], code: "duplicateId", message };
+      }
+      ids.add(id);
+      return null;
+    },
+  );
 }

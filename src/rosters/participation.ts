@@ -96,18 +96,18 @@ export interface ParticipationCount {
  * @returns Both counts with how many stay open. Persons of several counts do not add up.
  * @example
  * ```ts
- * import { countParticipations } from "cbccvc";
+ * import { computeParticipationCount } from "cbccvc";
  *
  * const course = { field: "leadership", level: "division" } as const;
  * const records = [
  *   { official: "LS-01", course, status: "completed" },
  *   { official: "LS-01", course, status: "studying" },
  * ] as const;
- * countParticipations(records, "enrolled");
+ * computeParticipationCount(records, "enrolled");
  * // => { event: "enrolled", participations: 2, persons: 1, unknown: 0 }
  * ```
  */
-export function countParticipations(
+export function computeParticipationCount(
   participations: readonly Participation[],
   event: ParticipationEvent,
 ): ParticipationCount {

@@ -20,12 +20,15 @@ export interface RejectedRow {
   readonly issues: readonly RecordIssue[];
 }
 
-/** What became of every row: rows in = accepted + rejected. */
-export interface RosterReading {
+/** What became of every row of a list: rows in = accepted + rejected. */
+export interface RowsReading<T> {
   /** The number of rows that came in. */
   readonly rows: number;
-  /** The records that may be assessed, in the order of the input. */
-  readonly accepted: readonly Official[];
+  /** The records that may be used, in the order of the input. */
+  readonly accepted: readonly T[];
   /** The rows that may not, in the order of the input. */
   readonly rejected: readonly RejectedRow[];
 }
+
+/** What became of every row of a roster. */
+export type RosterReading = RowsReading<Official>;

@@ -43,11 +43,7 @@ const prepareLater = oncePerRules((rules): readonly CompiledLater[] => {
 });
 
 /** The month of retirement by the table of ages. */
-export function findRetirementMonth(
-  birth: MonthNumber,
-  sex: Sex,
-  { steps }: RetirementRule,
-): MonthNumber {
+function findRetirementMonth(birth: MonthNumber, sex: Sex, { steps }: RetirementRule): MonthNumber {
   let month = birth;
   for (const [index, { ageMonths }] of steps.entries()) {
     month = birth + ageMonths[sex];
