@@ -15,6 +15,11 @@ export interface History {
     | "limit"
     | "meaning"
     | "training"
+    | "sending"
+    | "age"
+    | "retirement"
+    | "commitment"
+    | "compensation"
     | "ratio";
   readonly id: string;
   readonly entries: readonly Dated<unknown>[];
@@ -35,6 +40,19 @@ export const histories: readonly History[] = (() => {
     ...of("appointment", appointments),
     ...of("programme", programmes),
     ...of("limit", credentialLimits),
+    ...of("sending", nationalLaw.sending),
+    ...of("age", nationalLaw.appointmentAges),
+    { kind: "retirement", id: "retirement", entries: nationalLaw.retirement },
+    ...Object.entries(nationalLaw.serviceCommitment).map(([id, entries]): History => ({
+      kind: "commitment",
+      id: `commitment.${id}`,
+      entries,
+    })),
+    ...Object.entries(nationalLaw.compensation).map(([id, entries]): History => ({
+      kind: "compensation",
+      id: `compensation.${id}`,
+      entries,
+    })),
     ...Object.entries(nationalLaw.personnel).flatMap(([id, { meaning, training }]): History[] => [
       { kind: "meaning", id, entries: meaning },
       { kind: "training", id, entries: training },

@@ -4,6 +4,7 @@ import { rows as ranks } from "./rows/ranks.ts";
 import { rows as records } from "./rows/records.ts";
 import { rows as regimes } from "./rows/regimes.ts";
 import type { CoverageRow } from "./rows/row.ts";
+import { rows as sending } from "./rows/sending.ts";
 import { rows as titles } from "./rows/titles.ts";
 
 /** Every statement of the law that was looked at, subject by subject. */
@@ -13,5 +14,6 @@ export const rows: readonly CoverageRow[] = [
   ...posts,
   ...leadership,
   ...titles,
+  ...sending,
   ...records,
 ];

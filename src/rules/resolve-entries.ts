@@ -218,11 +218,17 @@ function resolveScoped<R>(
 ): WithReadings<R> | undefined {
   return resolveHistory(history, resolution, (entry, option) => {
     const source = cite(entry, option, resolution.law);
+    // Seen less well than asked, a rule still shows whom it reaches; what it asks is a gap.
     const filled = isGap(entry.value)
       ? entry.value
-      : isTrusted(source, resolution)
-        ? fill(entry.value, option, resolution, [])
-        : { gap: BELOW_TRUST_FLOOR };
+      : fill(
+          isTrusted(source, resolution)
+            ? entry.value
+            : { ...entry.value, asks: { kind: "gap", gap: BELOW_TRUST_FLOOR } },
+          option,
+          resolution,
+          [],
+        );
     return build(
       "gap" in filled
         ? { asks: { kind: "gap", gap: filled.gap }, source }

@@ -5,6 +5,7 @@ import {
   type PartialDate,
 } from "../terms/calendar-date.ts";
 import type { Citation } from "../terms/citation.ts";
+import { CbccvcError } from "../terms/error.ts";
 import type { ReadingId } from "../terms/hole.ts";
 import type { Holding, Official, PostId } from "../terms/official.ts";
 import { addQuestions, type Question } from "../terms/question.ts";
@@ -15,7 +16,7 @@ import { compileCondition, EVERYBODY } from "./compile-condition.ts";
 import { prepareRules } from "./compile-rules.ts";
 import { createTrace, type CompiledCondition, type Subject } from "./compiled-condition.ts";
 import { findDecisive } from "./explain.ts";
-import type { Answer } from "./finding.ts";
+import type { Answer, StandardsReason } from "./finding.ts";
 import { lowerForPost } from "./lower-person.ts";
 import { oncePerRules } from "./once-per-rules.ts";
 import { lowerRetirement } from "./service/lower-retirement.ts";
@@ -77,7 +78,8 @@ export interface AppointmentAgeAssessment {
  *   shorter than five years.
  * @returns One finding for each rule that reaches the person, and the least of them. Never throws on
  *   a record of the type.
- * @throws CbccvcError `unknownAppointmentKind` if the kind does not exist.
+ * @throws CbccvcError `unknownAppointmentKind` if the kind does not exist; `invalidCount` if
+ *   `termMonths` is no whole number from 1.
  * @example
  * ```ts
  * import { assessAppointmentAge, resolveRules } from "cbccvc";
@@ -100,6 +102,7 @@ export function assessAppointmentAge(
   { kind, processOn, fileReceivedOn, termMonths }: AppointmentTiming,
 ): AppointmentAgeAssessment {
   assertKind(kind);
+  if (termMonths !== undefined) assertTerm(termMonths);
   const compiled = prepareRules(rules);
   const post: Holding = { ...holding, planned: false };
   const person = lowerForPost(official, post, MET, compiled);
@@ -107,16 +110,16 @@ export function assessAppointmentAge(
   const file = toDayInterval(fileReceivedOn);
   const subject: Subject = {
     ...person,
-    retirement: lowerRetirement(person, compiled),
+    retirement: lowerRetirement(person, compiled, "leadership"),
     events: {
       ...(process !== undefined && { appointmentProcess: process }),
       ...(file !== undefined && { appointmentFile: file }),
     },
-    ...(termMonths !== undefined && Number.isSafeInteger(termMonths) && { termMonths }),
+    ...(termMonths !== undefined && { termMonths }),
   };
   const findings = prepareAges(rules)
     .filter(({ rule }) => rule.kinds.includes(kind))
-    .map((each) => explainAge(each, subject))
+    .map((each) => explainAge(each, subject, { processOn, fileReceivedOn }))
     .filter(({ status }) => status !== "notApplicable");
   const open: Question[] = [];
   for (const finding of findings) addQuestions(open, finding.open);
@@ -131,6 +134,33 @@ export function assessAppointmentAge(
     findings,
     ...(rules.afterCheckedDay && { afterCheckedDay: true as const }),
   };
+}
+
+function assertTerm(termMonths: number): void {
+  if (Number.isSafeInteger(termMonths) && termMonths >= 1) return;
+  throw new CbccvcError(
+    "invalidCount",
+    { field: "termMonths", value: termMonths },
+    `termMonths is ${String(termMonths)}; give whole months, 1 or more`,
+  );
+}
+
+interface Recorded {
+  readonly processOn: PartialDate | undefined;
+  readonly fileReceivedOn: PartialDate | undefined;
+}
+
+/** A day that is told and does not exist is not one that is not recorded. */
+function correctReason(reason: StandardsReason, days: Recorded): StandardsReason {
+  if (reason.code !== "notRecorded") return reason;
+  const { fact } = reason.params;
+  const value =
+    fact === "appointment.processOn"
+      ? days.processOn
+      : fact === "appointment.fileReceivedOn"
+        ? days.fileReceivedOn
+        : undefined;
+  return value === undefined ? reason : { code: "invalidDay", params: { fact, value } };
 }
 
 interface CompiledAge {
@@ -167,6 +197,7 @@ const prepareAges = oncePerRules((rules): readonly CompiledAgeRule[] => {
 function explainAge(
   { rule, scope, asks, moves }: CompiledAgeRule,
   subject: Subject,
+  days: Recorded,
 ): AppointmentAgeFinding {
   const concludeAge = (age: CompiledAge) =>
     conclude(age.scope.test(subject), age.asks.test(subject));
@@ -182,7 +213,7 @@ function explainAge(
   return {
     rule: rule.id,
     status: STATUS_NAMES[status],
-    reasons: trace.reasons,
+    reasons: trace.reasons.map((reason) => correctReason(reason, days)),
     open: status === UNKNOWN ? trace.open : [],
     readings,
     decidedBy: findDecisive(STATUS_NAMES[status], readings),

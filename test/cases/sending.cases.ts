@@ -126,17 +126,17 @@ function ages(
   { clause, asOf, level, source, official = whole }: AgeTable,
   rows: readonly AgeRow[],
 ): readonly SendingCase[] {
-  return rows.map(([says, birth, sex, sentOn, status, ...open]) => {
-    const { birth: _birth, sex: _sex, ...rest } = official;
-    return {
-      clause,
-      says: `${says}, sent on ${sentOn}, born ${birth ?? "on an unknown day"}`,
-      asOf,
-      official: { ...rest, ...(birth !== null && { birth }), ...(sex !== null && { sex }) },
-      course: theory(level, "nonConcentrated", sentOn),
-      finds: [found(`${level}-part-time-age`, status, source, ...open)],
-    };
-  });
+  const rest: Person = Object.fromEntries(
+    Object.entries(official).filter(([fact]) => fact !== "birth" && fact !== "sex"),
+  );
+  return rows.map(([says, birth, sex, sentOn, status, ...open]) => ({
+    clause,
+    says: `${says}, sent on ${sentOn}, born ${birth ?? "on an unknown day"}`,
+    asOf,
+    official: { ...rest, ...(birth !== null && { birth }), ...(sex !== null && { sex }) },
+    course: theory(level, "nonConcentrated", sentOn),
+    finds: [found(`${level}-part-time-age`, status, source, ...open)],
+  }));
 }
 
 const splits = (decides: CalendarDate): Question => ({ ask: "fact", fact: "birth", decides });
@@ -920,7 +920,7 @@ const posts: readonly SendingCase[] = [
   ),
   who("no post", "2023-05-10", "advanced", noPost, "unknown", others57),
   who(
-    "posts not recorded",
+    "posts not recorded for the advanced level",
     "2023-05-10",
     "advanced",
     without("holdings"),
@@ -1252,7 +1252,7 @@ const postgraduates: readonly SendingCase[] = [
       found(
         "postgraduate-probation",
         "unknown",
-        null,
+        "vien-chuc-2025",
         asksLaw("publicEmployeeTrainingFrom20260701"),
       ),
     ],
@@ -1406,12 +1406,39 @@ const longCourse: Course = { ...ABROAD, startsOn: "2026-08-01", endsOn: "2027-07
 
 const abroad: readonly SendingCase[] = [
   ...timeLeft,
-  turn("a man of March 1962 retires in 2022 by the ages of 2020", {
+  turn("a man of March 1962 retires in March 2022 before the ages rose", {
     clause: "Nghị định 115/2015/NĐ-CP, Điều 7 khoản 3",
-    asOf: "2020-12-31",
+    asOf: "2020-11-17",
     course: { ...ABROAD, startsOn: "2020-04-02", endsOn: "2020-06-30" },
     official: { ...whole, birth: "1962-03-10" },
     finds: [found("abroad-service-left", "notMet", SABROAD)],
+  }),
+  turn("the last day of February is full months after 31 August", {
+    clause: DABROAD,
+    asOf: "2020-08-31",
+    course: { ...ABROAD, startsOn: "2020-08-31", endsOn: "2020-09-15" },
+    official: { ...whole, retiresOn: "2022-02-28" },
+    finds: [found("abroad-service-left", "met", SABROAD)],
+  }),
+  turn("the day before it is not", {
+    clause: DABROAD,
+    asOf: "2020-08-31",
+    course: { ...ABROAD, startsOn: "2020-08-31", endsOn: "2020-09-15" },
+    official: { ...whole, retiresOn: "2022-02-27" },
+    finds: [found("abroad-service-left", "notMet", SABROAD)],
+  }),
+  turn("a public employee with a doctorate and without a post may retire later", {
+    clause: "Nghị định 50/2022/NĐ-CP, Điều 2, Điều 3 khoản 3",
+    asOf: "2023-05-10",
+    course: { ...ABROAD, startsOn: "2023-09-01", endsOn: "2023-12-31" },
+    official: {
+      ...degrees("doctorate"),
+      category: "publicEmployee",
+      birth: "1962-12-10",
+      holdings: [],
+    },
+    finds: [found("abroad-service-left", "unknown", SABROAD, asksFor("retiresOn"))],
+    status: "unknown",
   }),
   turn("a man of March 1962 retires in September 2022 by the table of 2021", {
     clause: "Nghị định 135/2020/NĐ-CP, Điều 4 khoản 2",
@@ -1565,9 +1592,9 @@ const abroad: readonly SendingCase[] = [
     course: longCourse,
     official: employee,
     finds: [
-      found("abroad-discipline", "unknown", null, unseenAbroad),
-      found("abroad-good-year", "unknown", null, unseenAbroad),
-      found("abroad-service-left", "unknown", null, unseenAbroad),
+      found("abroad-discipline", "unknown", "vien-chuc-2025", unseenAbroad),
+      found("abroad-good-year", "unknown", "vien-chuc-2025", unseenAbroad),
+      found("abroad-service-left", "unknown", "vien-chuc-2025", unseenAbroad),
     ],
     status: "unknown",
   }),

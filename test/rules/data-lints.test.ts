@@ -48,12 +48,21 @@ const histories: readonly (readonly [string, readonly Dated<unknown>[]])[] = [
     ...nationalLaw.appointments,
     ...nationalLaw.programmes,
     ...nationalLaw.credentialLimits,
+    ...nationalLaw.sending,
+    ...nationalLaw.appointmentAges,
   ].map(({ id, history }) => [id, history] as const),
   ...Object.entries(nationalLaw.personnel).flatMap(([id, { meaning, training }]) => [
     [`${id} meaning`, meaning] as const,
     [`${id} training`, training] as const,
   ]),
   ["sendRatio", nationalLaw.sendRatio],
+  ["retirement", nationalLaw.retirement],
+  ...Object.entries(nationalLaw.serviceCommitment).map(
+    ([id, history]) => [`${id} commitment`, history] as const,
+  ),
+  ...Object.entries(nationalLaw.compensation).map(
+    ([id, history]) => [`${id} compensation`, history] as const,
+  ),
 ];
 
 interface Found {

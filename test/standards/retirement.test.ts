@@ -21,7 +21,10 @@ import {
 } from "../cases/retirement.cases.ts";
 
 const compute = (known: Partial<Official>, asOf: CalendarDate) =>
-  computeRetirement({ id: "LS-01", holdings: [], ...known }, resolveOnce({ asOf }));
+  computeRetirement(
+    { id: "LS-01", category: "civilServant", holdings: [], ...known },
+    resolveOnce({ asOf }),
+  );
 
 const onDay = (day: CalendarDate) => ({ earliest: day, latest: day });
 
@@ -35,7 +38,7 @@ const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) |
 function lastDayOf(month: Month): CalendarDate {
   const [year = 0, number = 0] = month.split("-").map(Number);
   const lengths = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return `${month}-${lengths[number - 1]!}` as CalendarDate;
+  return `${month}-${lengths[number - 1]!}`;
 }
 
 describe("the table of ages by the month of birth", () => {
@@ -123,7 +126,8 @@ describe("the rules of the day", () => {
 
   it.each([
     ["2016-01-01", "115-2015-nd-cp", "2021-06-30"],
-    ["2020-12-31", "115-2015-nd-cp", "2021-06-30"],
+    ["2020-11-17", "115-2015-nd-cp", "2021-06-30"],
+    ["2020-11-18", "135-2020-nd-cp", "2021-09-30"],
     ["2021-01-01", "135-2020-nd-cp", "2021-09-30"],
     ["2025-07-01", "135-2020-nd-cp", "2021-09-30"],
   ] as const)("of %s are those of %s", (asOf, instrument, lastDay) => {
@@ -149,7 +153,7 @@ describe("the rules of the day", () => {
 
   it("stand at every trust floor, for their text was seen", () => {
     for (const asOf of ["2016-01-01", "2020-12-31", "2021-01-01", "2026-07-01"] as const) {
-      const official: Official = { id: "LS-01", holdings: [], ...born };
+      const official: Official = { id: "LS-01", category: "civilServant", holdings: [], ...born };
       const floored = resolveOnce({ asOf, trustFloor: "text" });
       expect(computeRetirement(official, floored)).toEqual(compute(born, asOf));
       expect(compute(born, asOf).source?.trust).toBe("text");
@@ -203,7 +207,7 @@ describe("a birth that is known in part", () => {
 
 describe("an unknown sex", () => {
   it.each<readonly [CalendarDate, PartialDate, CalendarDate, CalendarDate]>([
-    ["2020-12-31", "1962-05-20", "2017-05-31", "2022-05-31"],
+    ["2020-11-17", "1962-05-20", "2017-05-31", "2022-05-31"],
     ["2021-01-01", "1965-02-10", "2020-02-29", "2026-08-31"],
     ["2026-07-01", "1970-09-01", "2028-05-31", "2032-09-30"],
     ["2026-07-01", "1975-05-01", "2035-05-31", "2037-05-31"],
@@ -328,14 +332,16 @@ describe("retirement at a later age", () => {
   });
 
   it("asks the category of a head of a unit with a doctorate", () => {
-    const known: Partial<Official> = {
+    const known: Official = {
+      id: "LS-01",
       birth: "1966-02-10",
       sex: "male",
       holdings: [{ post: "public-service-unit-head" }],
       credentials: { degree: [{ level: "doctorate" }] },
     };
-    expect(compute(known, "2022-08-14")).toMatchObject({ status: "known", open: [] });
-    expect(compute(known, "2022-08-15")).toMatchObject({
+    const on = (asOf: CalendarDate) => computeRetirement(known, resolveOnce({ asOf }));
+    expect(on("2022-08-14")).toMatchObject({ status: "known", open: [] });
+    expect(on("2022-08-15")).toMatchObject({
       status: "unknown",
       open: [asksFor("category"), asksFor("retiresOn")],
     });
@@ -373,5 +379,39 @@ describe("retirement at a later age", () => {
       reasons: [{ code: "mayRetireLater" }],
       open: [asksFor("retiresOn")],
     });
+  });
+});
+
+describe("a retirement that a person's own standing puts off", () => {
+  const doctor: Official = {
+    id: "LS-01",
+    birth: "1965-02-10",
+    sex: "male",
+    category: "publicEmployee",
+    holdings: [],
+    credentials: { degree: [{ level: "doctorate" }] },
+  };
+
+  // Nghị định 50/2022/NĐ-CP, Điều 2: it is about persons, whatever post they hold.
+  it("is open of a public employee with a doctorate and without a post, from 15 August 2022", () => {
+    expect(computeRetirement(doctor, resolveOnce({ asOf: "2022-08-14" })).status).toBe("known");
+    expect(computeRetirement(doctor, resolveOnce({ asOf: "2022-08-15" }))).toMatchObject({
+      status: "unknown",
+      byTable: { earliest: "2026-08-31", latest: "2026-08-31" },
+      open: [{ ask: "fact", fact: "retiresOn" }],
+    });
+  });
+
+  it("is not open of one with a lower degree, or of a civil servant", () => {
+    const rules = resolveOnce({ asOf: "2022-08-15" });
+    const master = { degree: [{ level: "master" }] };
+    expect(computeRetirement({ ...doctor, credentials: master }, rules).status).toBe("known");
+    expect(computeRetirement({ ...doctor, category: "civilServant" }, rules).status).toBe("known");
+  });
+
+  it("asks for a decision that lies before the birth", () => {
+    const rules = resolveOnce({ asOf: "2026-01-01" });
+    const official = { ...doctor, retiresOn: "1960-01-01" } as const;
+    expect(computeRetirement(official, rules).open).toEqual([{ ask: "fact", fact: "retiresOn" }]);
   });
 });

@@ -118,7 +118,7 @@ describe("a course that cannot be looked at", () => {
       send({ field: "politicTheory" as Course["field"], level: "intermediate" }),
     );
     expect(error).toBeInstanceOf(CbccvcError);
-    expect(error).toMatchObject({ code: "unknownField", details: { field: "politicTheory" } });
+    expect(error).toMatchObject({ code: "unknownField", info: { field: "politicTheory" } });
   });
 
   it.each(["2023-02-29", "2023-05", "2023", "10/05/2023", ""])(
@@ -132,7 +132,7 @@ describe("a course that cannot be looked at", () => {
         }),
       );
       expect(error).toBeInstanceOf(CbccvcError);
-      expect(error).toMatchObject({ code: "invalidDay", details: { argument: "sentOn" } });
+      expect(error).toMatchObject({ code: "invalidDay", info: { argument: "sentOn" } });
     },
   );
 

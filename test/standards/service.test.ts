@@ -290,7 +290,7 @@ describe("the share of the cost that is paid back", () => {
       const found = payBack({ category, case: each }, resolveOnce({ asOf }));
       const source = found.state === "inForce" ? found.source : undefined;
       const number = /\d+\/\d+/u.exec(clause)?.[0].replace("/", "-");
-      expect(source?.instrument.startsWith(number ?? "none")).toBe(true);
+      expect(source?.instrument?.startsWith(number ?? "none")).toBe(true);
     },
   );
 

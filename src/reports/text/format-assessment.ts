@@ -1,13 +1,16 @@
 import type { RuleSet } from "../../rules/rule-set.ts";
+import type { AppointmentAgeAssessment } from "../../standards/assess-appointment-age.ts";
 import type { AppointmentAssessment } from "../../standards/assess-appointment.ts";
 import type { CredentialAssessment } from "../../standards/assess-credential.ts";
 import type { StandardAssessment } from "../../standards/assess-standard.ts";
 import type { CredentialCheck } from "../../standards/credential-checks.ts";
 import type { Finding, OfficialAssessment, Summary } from "../../standards/finding.ts";
+import type { EligibilityAssessment } from "../../standards/sending/assess-eligibility.ts";
 import type { Locale } from "../../terms/bilingual.ts";
 import { pickCatalogue } from "../catalogue.ts";
 import { createNames, type Names } from "./names.ts";
-import { capitalise, uncapitalise } from "./sentences.ts";
+import { formatAppointmentAge, formatEligibility } from "./format-rules.ts";
+import { uncapitalise } from "./sentences.ts";
 import {
   listDeadlines,
   listEvidence,
@@ -16,11 +19,17 @@ import {
   nameAnswer,
   nameSubject,
   writeLacking,
+  writeSource,
 } from "./write-finding.ts";
 
 /** An assessment that can be put into sentences. */
 export type FormattableAssessment =
-  OfficialAssessment | StandardAssessment | AppointmentAssessment | CredentialAssessment;
+  | OfficialAssessment
+  | StandardAssessment
+  | AppointmentAssessment
+  | AppointmentAgeAssessment
+  | CredentialAssessment
+  | EligibilityAssessment;
 
 /**
  * Puts an assessment into the sentences a training officer would write, each with its clause and
@@ -30,7 +39,8 @@ export type FormattableAssessment =
  * standard that is not encoded. The last line says what the text is not.
  *
  * @param assessment - What `assessOfficial`, `assessPostStandard`, `assessRankStandard`,
- *   `assessTitleStandard`, `assessAppointment` or `assessCredential` gave.
+ *   `assessTitleStandard`, `assessAppointment`, `assessAppointmentAge`, `assessCredential` or
+ *   `assessEligibility` gave.
  * @param rules - The rules it was made with; they hold the names.
  * @param options - `locale`: `vi` for administrative Vietnamese, `en` for plain English.
  * @returns The lines, none of them empty.
@@ -52,9 +62,13 @@ export function formatAssessment(
   const lines =
     "checks" in assessment
       ? formatCredential(assessment, names)
-      : "bases" in assessment
-        ? formatAppointment(assessment, names)
-        : formatFindings(assessment, names);
+      : "course" in assessment
+        ? formatEligibility(assessment, names)
+        : isAge(assessment)
+          ? formatAppointmentAge(assessment, names)
+          : "bases" in assessment
+            ? formatAppointment(assessment, names)
+            : formatFindings(assessment, names);
   const { afterCheckedDay } = names.sentences;
   return [
     ...lines,
@@ -63,6 +77,12 @@ export function formatAssessment(
       : []),
     names.sentences.disclaimer,
   ];
+}
+
+function isAge(
+  assessment: Exclude<FormattableAssessment, CredentialAssessment | EligibilityAssessment>,
+): assessment is AppointmentAgeAssessment {
+  return "kind" in assessment && !("bases" in assessment);
 }
 
 function formatFindings(
@@ -181,10 +201,4 @@ function formatFinding(finding: Finding, names: Names): string[] {
     case "notApplicable":
       return [text.notApplicable(what, list(reasons.map(names.reason)), cited), ...readings];
   }
-}
-
-/** The clause and how well it was seen; that nothing was seen, where that is so. */
-function writeSource(source: Finding["source"], names: Names): string {
-  const { basis, noSource } = names.sentences;
-  return source === null ? noSource : basis(capitalise(names.citation(source)));
 }

@@ -17,6 +17,8 @@ export interface Names extends NameLookup {
   readonly requirement: (id: string) => string;
   readonly deadline: (id: string) => string;
   readonly appointment: (rule: string) => string;
+  readonly sending: (rule: string) => string;
+  readonly appointmentAge: (rule: string) => string;
   readonly axis: (axis: string) => string;
   readonly option: (axis: string, option: string) => string;
   readonly instrument: (id: InstrumentId) => string;
@@ -101,6 +103,10 @@ export function createNames(catalogue: Catalogue, locale: Locale): Names {
     deadline: (id) => deadlines.get(id) ?? id,
     appointment: (rule) =>
       catalogue.appointments.find(({ value }) => value.id === rule)?.value.name[locale] ?? rule,
+    sending: (rule) =>
+      catalogue.sending.find(({ value }) => value.id === rule)?.value.name[locale] ?? rule,
+    appointmentAge: (rule) =>
+      catalogue.appointmentAges.find(({ value }) => value.id === rule)?.value.name[locale] ?? rule,
     axis: (axis) => findEntry(catalogue.readings, axis)?.question[locale] ?? axis,
     option: (axis, option) =>
       findEntry(findEntry(catalogue.readings, axis)?.options ?? {}, option)?.name[locale] ?? option,

@@ -5,6 +5,7 @@ import type { AppointmentAspect } from "../../standards/assess-appointment.ts";
 import type { EventDay } from "../../standards/condition.ts";
 import type { CredentialCheck } from "../../standards/credential-checks.ts";
 import type { StandardsReasonCode, StandardsReasonParams } from "../../standards/finding.ts";
+import type { SendingConcern } from "../../standards/sending/assess-eligibility.ts";
 import type { StandardSetter } from "../../standards/requirement.ts";
 import type { InstrumentKind, Trust } from "../../terms/citation.ts";
 import type {
@@ -191,6 +192,19 @@ export interface Sentences {
     readonly readings: (what: string, axes: string) => string;
     readonly appointment: Readonly<Record<AppointmentKind, string>>;
     readonly basis: Readonly<Record<Status, (rule: string, source: string) => string>>;
+    /** Whether one may be sent to a course, or is of the age of an appointment. */
+    readonly rules: {
+      readonly course: (field: string, level: string, mode: string | null) => string;
+      readonly age: (appointment: string) => string;
+      readonly headline: Readonly<Record<Status, string>>;
+      readonly ageHeadline: Readonly<Record<Status, string>>;
+      readonly met: (rule: string, why: string, source: string) => string;
+      readonly notMet: (rule: string, why: string, source: string) => string;
+      readonly ofCourse: string;
+      readonly alreadyHeld: string;
+      readonly alreadyHeldOpen: (questions: string) => string;
+      readonly concerns: Readonly<Record<SendingConcern, string>>;
+    };
     readonly later: string;
     readonly leftAside: (aspects: string) => string;
     readonly aspects: Readonly<Record<AppointmentAspect, string>>;

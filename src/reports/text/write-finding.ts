@@ -5,6 +5,7 @@ import type {
   StandardsReasonCode,
 } from "../../standards/finding.ts";
 import type { Names } from "./names.ts";
+import { capitalise } from "./sentences.ts";
 
 // Why a deadline stays away from a person is told only where it says something about the person.
 const SILENT: readonly StandardsReasonCode[] = ["factIs", "notCovered"];
@@ -125,4 +126,10 @@ function listLate({ reasons }: Pick<Finding, "reasons">, names: Names): string[]
   return reasons
     .filter(({ code }) => code === "heldOnlyAfterStart" || code === "heldOnlyAfterDue")
     .map(names.reason);
+}
+
+/** The clause and how well it was seen; that nothing was seen, where that is so. */
+export function writeSource(source: Finding["source"], names: Names): string {
+  const { basis, noSource } = names.sentences;
+  return source === null ? noSource : basis(capitalise(names.citation(source)));
 }

@@ -158,6 +158,18 @@ export const sendingGaps = {
       en: "The age at appointment and nomination by the Party's rules before Guidance 06-HD/BTCTW of 26 July 2021: not seen",
     },
   },
+  equalPostAgeBefore2020: {
+    about: {
+      vi: "Tuổi khi điều động, bổ nhiệm sang chức vụ tương đương hoặc thấp hơn trước Nghị định 115/2020/NĐ-CP và 138/2020/NĐ-CP: chưa thấy",
+      en: "The age when moved to an equal or lower post before Decrees 115/2020/NĐ-CP and 138/2020/NĐ-CP: not seen",
+    },
+  },
+  partyHigherAppointmentAge: {
+    about: {
+      vi: "Tuổi bổ nhiệm chức vụ cao hơn theo quy định của Đảng: hướng dẫn thấy được chỉ nói lần đầu",
+      en: "The age at the appointment to a higher post by the Party's rules: the guidance seen speaks of the first only",
+    },
+  },
   partyAppointmentAgeFrom20250414: {
     about: {
       vi: "Tuổi bổ nhiệm, giới thiệu ứng cử từ Chỉ thị 45-CT/TW ngày 14/4/2025 và Quy định 377-QĐ/TW: mốc tính riêng từng cấp; chưa thấy toàn văn",

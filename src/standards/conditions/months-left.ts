@@ -37,7 +37,7 @@ export function compileMonthsLeft(condition: MonthsLeftCondition): CompiledCondi
 
   function isEnough(day: DayNumber, lastDay: DayNumber, atLeast: number): boolean {
     return countedBy === "days"
-      ? addMonths(day, atLeast) <= nextDay(lastDay)
+      ? endOfMonths(day, atLeast) <= nextDay(lastDay)
       : toMonthNumber(lastDay) - toMonthNumber(day) >= atLeast;
   }
 
@@ -87,4 +87,10 @@ export function compileMonthsLeft(condition: MonthsLeftCondition): CompiledCondi
       });
     },
   };
+}
+
+/** The day after full months; where the last month has no such day, the first of the next. */
+function endOfMonths(day: DayNumber, months: number): DayNumber {
+  const end = addMonths(day, months);
+  return end % 100 < day % 100 ? nextDay(end) : end;
 }

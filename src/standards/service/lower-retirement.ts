@@ -13,6 +13,7 @@ import type { CompiledRules } from "../compile-rules.ts";
 import {
   createTrace,
   missingFact,
+  NO_HOLDING,
   readHoldings,
   type CompiledCondition,
   type RetirementDays,
@@ -83,11 +84,19 @@ export function lowerByTable(
   };
 }
 
+/** For what a retirement is looked up: for any service, or for that in a post of leadership. */
+export type RetirementPurpose = "service" | "leadership";
+
 /** When a person retires, as far as the record and the rules show. */
-export function lowerRetirement(subject: Subject, compiled: CompiledRules): RetirementDays {
+export function lowerRetirement(
+  subject: Subject,
+  compiled: CompiledRules,
+  purpose: RetirementPurpose = "service",
+): RetirementDays {
   const { official } = subject;
   const decided = toDayInterval(official.retiresOn);
-  if (decided !== undefined) return describe(decided, "retiresOn");
+  const isAfterBirth = (decided?.through ?? 0) > (subject.birth?.from ?? 0);
+  if (decided !== undefined && isAfterBirth) return describe(decided, "retiresOn");
   if (official.retiresOn !== undefined) {
     return ask(missingFact("retiresOn", official.retiresOn), "retiresOn");
   }
@@ -106,12 +115,13 @@ export function lowerRetirement(subject: Subject, compiled: CompiledRules): Reti
   if (days.from !== days.through) {
     const hasSex = SEXES.some((sex) => sex === official.sex);
     addQuestions(open, hasSex ? [] : [{ ask: "fact", fact: "sex" }]);
-    const isWhole = toDayInterval(official.birth);
-    if (isWhole !== undefined && isWhole.from !== isWhole.through) {
+    // The age is counted by the month of birth.
+    const birth = readBirth(official, retirement.value);
+    if (birth !== undefined && toMonthNumber(birth.from) !== toMonthNumber(birth.through)) {
       addQuestions(open, [{ ask: "fact", fact: "birth" }]);
     }
   }
-  const isLater = explainLater(subject, compiled, reasons, open);
+  const isLater = explainLater(subject, compiled, purpose, reasons, open);
   return { days: { from: days.from, through: isLater ? null : days.through }, reasons, open };
 }
 
@@ -123,14 +133,17 @@ function ask(reason: StandardsReason, fact: "birth" | "retiresOn"): RetirementDa
   return { reasons: [reason], open: [{ ask: "fact", fact }] };
 }
 
-/** Whether a post that is held may put retirement off; writes down which, and what to ask. */
+/** Whether a post that is held, or the person, may put retirement off; writes down what to ask. */
 function explainLater(
   subject: Subject,
   compiled: CompiledRules,
+  purpose: RetirementPurpose,
   reasons: StandardsReason[],
   open: Question[],
 ): boolean {
-  const later = prepareLater(compiled.rules);
+  const later = prepareLater(compiled.rules).filter(
+    ({ rule }) => purpose === "service" || rule.withoutLeadership !== true,
+  );
   if (later.length === 0) return false;
   const holdings = readHoldings(subject.official);
   if (holdings === undefined) {
@@ -138,21 +151,27 @@ function explainLater(
     addQuestions(open, [{ ask: "fact", fact: "holdings" }]);
     return true;
   }
+  const held = holdings
+    .filter(({ planned }) => planned !== true)
+    .map((holding) => ({ ...subject, holding, held: testHeld(holding, compiled.asOf) }))
+    .filter((each) => each.held !== NOT_MET);
+  const subjects: readonly Subject[] =
+    held.length > 0 ? held : [{ ...subject, holding: NO_HOLDING, held: MET }];
   let isLater = false;
-  for (const holding of holdings) {
-    if (holding.planned === true) continue;
-    const held = testHeld(holding, compiled.asOf);
+  for (const each of subjects) {
     for (const { rule, scope } of later) {
-      const reach = least(held, scope.test({ ...subject, holding, held }));
+      const reach = least(each.held, scope.test(each));
       if (reach === NOT_MET) continue;
       isLater = true;
-      reasons.push({ code: "mayRetireLater", params: { rule: rule.id } });
-      if (reach === UNKNOWN) {
-        const trace = createTrace();
-        scope.explain({ ...subject, holding, held: MET }, trace);
-        addQuestions(open, trace.open);
-      }
+      const trace = createTrace();
+      if (reach === UNKNOWN) scope.explain(each, trace);
+      addQuestions(open, trace.open);
       addQuestions(open, [{ ask: "fact", fact: "retiresOn" }]);
+      if (
+        !reasons.some(({ code, params }) => code === "mayRetireLater" && params.rule === rule.id)
+      ) {
+        reasons.push({ code: "mayRetireLater", params: { rule: rule.id } });
+      }
     }
   }
   return isLater;

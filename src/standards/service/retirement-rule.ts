@@ -17,7 +17,9 @@ export interface LaterRetirement<F extends Form = "resolved"> {
   readonly id: string;
   /** Whom it is about, in a few words. */
   readonly name: Bilingual;
-  /** Whom among those in post it reaches. */
+  /** Whether no post of leadership may be held in the time that is added. */
+  readonly withoutLeadership?: true;
+  /** Whom it reaches. */
   readonly scope: Condition<F>;
   /** Where it stands. */
   readonly source: Citation;

@@ -42,6 +42,7 @@ export function createRetirementSchema<F extends Form>(forms: FormSchemas<F>) {
       z.strictObject({
         id: z.string().min(1),
         name: bilingualSchema,
+        withoutLeadership: z.exactOptional(z.literal(true)),
         scope: createConditionSchema(forms),
         source: citationSchema,
       }),

@@ -178,6 +178,36 @@ export const answers: AnswerSentences = {
       unknown: (rule, source) => `Open whether the standard is asked: ${rule}. ${source}.`,
       notApplicable: (rule) => `Does not apply here: ${rule}.`,
     },
+    rules: {
+      course: (field, level, mode) =>
+        `sent to study ${field}, ${level}${mode === null ? "" : `, ${mode}`}`,
+      age: (appointment) => `age for ${appointment}`,
+      headline: {
+        met: "meets the encoded conditions",
+        notMet: "does not meet the conditions yet",
+        unknown: "cannot be concluded yet",
+        notApplicable: "under no encoded condition",
+      },
+      ageHeadline: {
+        met: "of the age asked for",
+        notMet: "not of the age asked for",
+        unknown: "cannot be concluded yet",
+        notApplicable: "under no rule on age",
+      },
+      met: (rule, why, source) => `Meets: ${rule}${why === "" ? "" : ` (${why})`}. ${source}.`,
+      notMet: (rule, why, source) =>
+        `Does not meet: ${rule}${why === "" ? "" : ` (${why})`}. ${source}.`,
+      ofCourse: "the course",
+      alreadyHeld: "Already holds the level of the course or a higher one.",
+      alreadyHeldOpen: (questions) =>
+        `Whether the level of the course is held already is open: ${questions}.`,
+      concerns: {
+        health: "health",
+        field: "the field of study",
+        seats: "seats",
+        decision: "the decision of the competent body",
+      },
+    },
     later: "What follows may be completed after the appointment:",
     leftAside: (aspects) => `Not looked at here: ${aspects}.`,
     aspects: {

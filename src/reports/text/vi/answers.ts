@@ -181,6 +181,35 @@ export const answers: AnswerSentences = {
       unknown: (rule, source) => `Chưa rõ có phải đạt tiêu chuẩn hay không: ${rule}. ${source}.`,
       notApplicable: (rule) => `Không áp dụng ở đây: ${rule}.`,
     },
+    rules: {
+      course: (field, level, mode) =>
+        `cử đi học ${field}, ${level}${mode === null ? "" : `, ${mode}`}`,
+      age: (appointment) => `tuổi ${appointment}`,
+      headline: {
+        met: "đủ điều kiện đã mã hóa",
+        notMet: "chưa đủ điều kiện",
+        unknown: "chưa kết luận được",
+        notApplicable: "không có điều kiện nào đã mã hóa",
+      },
+      ageHeadline: {
+        met: "đủ điều kiện về tuổi",
+        notMet: "không đủ điều kiện về tuổi",
+        unknown: "chưa kết luận được",
+        notApplicable: "không có quy định về tuổi áp dụng ở đây",
+      },
+      met: (rule, why, source) => `Đạt: ${rule}${why === "" ? "" : ` (${why})`}. ${source}.`,
+      notMet: (rule, why, source) =>
+        `Chưa đạt: ${rule}${why === "" ? "" : ` (${why})`}. ${source}.`,
+      ofCourse: "khóa học",
+      alreadyHeld: "Đã có trình độ của khóa học hoặc cao hơn.",
+      alreadyHeldOpen: (questions) => `Chưa rõ đã có trình độ của khóa học hay chưa: ${questions}.`,
+      concerns: {
+        health: "sức khỏe",
+        field: "ngành, lĩnh vực học",
+        seats: "chỉ tiêu",
+        decision: "quyết định của cấp có thẩm quyền",
+      },
+    },
     later: "Các yêu cầu sau được hoàn thiện sau khi bổ nhiệm:",
     leftAside: (aspects) => `Chưa xét ở đây: ${aspects}.`,
     aspects: {

@@ -2,7 +2,8 @@ import type { AppointmentKind } from "../../../standards/appointment-rule.ts";
 import type { Condition } from "../../../standards/condition.ts";
 import type { Citation } from "../../../terms/citation.ts";
 import type { OfficialCategory } from "../../../terms/official.ts";
-import type { AppointmentAgeTimeline } from "../../authored-law.ts";
+import type { AppointmentAgeTimeline, Dated } from "../../authored-law.ts";
+import { lawOnPublicEmployees2025 } from "../law-on-public-employees-2025.ts";
 import { posts } from "../../catalogues/posts.ts";
 import { atMostAge } from "../sending/age.ts";
 
@@ -42,6 +43,12 @@ const decree138: Citation = {
   seenIn:
     "https://lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/vietnam-all-criteria-and-conditions-for-appointment-of-leading-and-managerial-officials-111612.html",
 };
+const decree170: Citation = {
+  instrument: "170-2025-nd-cp",
+  trust: "press",
+  seenIn:
+    "https://m.tothethao.com/bong-da_en/national-civil-servant-entrance-exam-is-eliminated-no-promotion-exam-required-2418452.html",
+};
 const decree115: Citation = {
   instrument: "115-2020-nd-cp",
   article: "44",
@@ -72,6 +79,14 @@ const fiveYearsFromProcess: Condition<"authored"> = {
   countedBy: "days",
 };
 
+const dayOfIssue: NonNullable<Dated<never>["start"]> = {
+  known: "inferred",
+  because: {
+    vi: "ngày ban hành; ngày hiệu lực riêng chưa thấy",
+    en: "the day of issue; no other effective day was seen",
+  },
+};
+
 const nothing: Condition<"authored"> = { kind: "all", of: [] };
 
 /** The time that an appointment must leave until retirement, and the ages before. */
@@ -86,6 +101,13 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
     history: [
       {
         effectiveFrom: "2010-05-01",
+        start: {
+          known: "attested",
+          because: {
+            vi: "Quyết định 27/2003/QĐ-TTg ngày 19/02/2003 hết hiệu lực ngày 01/12/2020; lấy từ ngày đầu của dữ liệu",
+            en: "Decision 27/2003/QĐ-TTg of 19 February 2003 lapsed on 1 December 2020; taken from the first day of the data",
+          },
+        },
         value: {
           scope: civilServants,
           asks: {
@@ -123,7 +145,7 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
           scope: civilServants,
           asks: { kind: "gap", gap: "appointmentAgeUnderDecree170" },
         },
-        source: null,
+        source: decree170,
       },
     ],
   },
@@ -136,6 +158,11 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
     kinds: ["equalOrLower"],
     history: [
       {
+        effectiveFrom: "2010-05-01",
+        value: { scope: civilServants, asks: { kind: "gap", gap: "equalPostAgeBefore2020" } },
+        source: null,
+      },
+      {
         effectiveFrom: "2020-12-01",
         value: { scope: civilServants, asks: nothing },
         source: decree138,
@@ -146,7 +173,7 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
           scope: civilServants,
           asks: { kind: "gap", gap: "appointmentAgeUnderDecree170" },
         },
-        source: null,
+        source: decree170,
       },
     ],
   },
@@ -192,7 +219,7 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
           scope: publicEmployees,
           asks: { kind: "gap", gap: "publicEmployeeAppointmentFrom20260701" },
         },
-        source: null,
+        source: lawOnPublicEmployees2025,
       },
     ],
   },
@@ -205,6 +232,11 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
     kinds: ["equalOrLower"],
     history: [
       {
+        effectiveFrom: "2010-05-01",
+        value: { scope: publicEmployees, asks: { kind: "gap", gap: "equalPostAgeBefore2020" } },
+        source: null,
+      },
+      {
         effectiveFrom: "2020-09-29",
         value: { scope: publicEmployees, asks: nothing },
         source: decree115,
@@ -215,7 +247,7 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
           scope: publicEmployees,
           asks: { kind: "gap", gap: "publicEmployeeAppointmentFrom20260701" },
         },
-        source: null,
+        source: lawOnPublicEmployees2025,
       },
     ],
   },
@@ -225,7 +257,7 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
       vi: "Tuổi bổ nhiệm, giới thiệu ứng cử lần đầu theo hướng dẫn của Ban Tổ chức Trung ương",
       en: "Age at the first appointment or nomination by the guidance of the Party's organization board",
     },
-    kinds: ["first", "higher", "nomination"],
+    kinds: ["first", "nomination"],
     history: [
       {
         effectiveFrom: "2010-05-01",
@@ -237,6 +269,7 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
       },
       {
         effectiveFrom: "2021-07-26",
+        start: dayOfIssue,
         value: {
           scope: underPartyRules,
           asks: {
@@ -252,6 +285,7 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
         // Chỉ thị 45-CT/TW counts for the term 2025–2030 from months of its own, level by level, and
         // Quy định 377 may have set the age anew: neither was seen whole.
         effectiveFrom: "2025-04-14",
+        start: dayOfIssue,
         value: {
           scope: underPartyRules,
           asks: { kind: "gap", gap: "partyAppointmentAgeFrom20250414" },
@@ -262,6 +296,21 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
           seenIn:
             "https://tintuc.thuvienphapluat.com/ho-tro-phap-luat/chinh-sach-moi/83511/do-tuoi-tham-gia-cap-uy-chinh-quyen-va-mat-tran-to-quoc-chi-thi-45-ct-tw",
         },
+      },
+    ],
+  },
+  {
+    id: "appointment-age-party-higher",
+    name: {
+      vi: "Tuổi bổ nhiệm chức vụ cao hơn theo quy định của Đảng",
+      en: "Age at the appointment to a higher post by the Party's rules",
+    },
+    kinds: ["higher"],
+    history: [
+      {
+        effectiveFrom: "2010-05-01",
+        value: { scope: underPartyRules, asks: { kind: "gap", gap: "partyHigherAppointmentAge" } },
+        source: null,
       },
     ],
   },

@@ -1,6 +1,7 @@
 import type { Condition } from "../../../standards/condition.ts";
 import type { Citation } from "../../../terms/citation.ts";
 import type { SendingTimeline } from "../../authored-law.ts";
+import { lawOnPublicEmployees2025 } from "../law-on-public-employees-2025.ts";
 
 // NĐ 101/2017 as newspapers summed it up: its article was not seen. Exit, health and the field of
 // study are left to the assessment of the competent body.
@@ -56,7 +57,7 @@ function underDecree101(
       {
         effectiveFrom: "2026-07-01",
         value: { gap: "abroadFrom20250701" },
-        source: null,
+        source: lawOnPublicEmployees2025,
       },
     ],
   };

@@ -61,6 +61,14 @@ const afterRegulation57: NonNullable<Dated<never>["start"]> = {
   },
 };
 
+const issueOf6468: NonNullable<Dated<never>["start"]> = {
+  known: "inferred",
+  because: {
+    vi: "ngày ban hành Quyết định 6468-QĐ/HVCTQG; ngày hiệu lực riêng chưa thấy",
+    en: "the day Decision 6468-QĐ/HVCTQG was issued; no other effective day was seen",
+  },
+};
+
 function allOf(...of: readonly Condition<"authored">[]): Condition<"authored"> {
   return { kind: "all", of };
 }
@@ -288,6 +296,7 @@ const intermediateRules: readonly SendingTimeline[] = [
       unseen("2010-05-01", "intermediateStandardBefore20211221"),
       {
         effectiveFrom: "2021-12-21",
+        start: issueOf6468,
         value: { asks: memberOfParty("probationary", "full") },
         source: decision6468,
       },
@@ -316,6 +325,7 @@ const intermediateRules: readonly SendingTimeline[] = [
       unseen("2010-05-01", "intermediateStandardBefore20211221"),
       {
         effectiveFrom: "2021-12-21",
+        start: issueOf6468,
         value: { asks: holdsDegree(collegeOrHigher) },
         source: decision6468,
       },
@@ -374,6 +384,7 @@ const intermediateRules: readonly SendingTimeline[] = [
       unseen("2010-05-01", "intermediateAgeBefore20211221"),
       {
         effectiveFrom: "2021-12-21",
+        start: issueOf6468,
         value: { asks: openFrom({ male: 35, female: 33 }, "specialGroups57") },
         source: decision6468,
       },
@@ -540,6 +551,13 @@ const alreadyHeld: readonly SendingTimeline[] = (["intermediate", "advanced"] as
     history: [
       {
         effectiveFrom: "2010-05-01",
+        start: {
+          known: "attested",
+          because: {
+            vi: "Quy định 256-QĐ/TW ngày 16/9/2009 xác định trình độ; lấy từ ngày đầu của dữ liệu",
+            en: "Regulation 256-QĐ/TW of 16 September 2009 sets the levels; taken from the first day of the data",
+          },
+        },
         value: { asks: holdsPoliticalTheory(level) },
         source: {
           instrument: "256-qd-tw-2009",

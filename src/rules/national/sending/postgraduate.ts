@@ -4,6 +4,7 @@ import type { OfficialCategory } from "../../../terms/official.ts";
 import type { GapId } from "../../../terms/question.ts";
 import type { SendingTimeline } from "../../authored-law.ts";
 import { recordedLevel } from "../../readings.ts";
+import { lawOnPublicEmployees2025 } from "../law-on-public-employees-2025.ts";
 import { atMostAge } from "./age.ts";
 
 const postgraduate = {
@@ -196,7 +197,7 @@ export const postgraduateSending: readonly SendingTimeline[] = [
           scope: ofCategory("publicEmployee"),
           asks: { kind: "gap", gap: "publicEmployeeTrainingFrom20260701" },
         },
-        source: null,
+        source: lawOnPublicEmployees2025,
       },
     ],
   },

@@ -2,6 +2,7 @@ import type { CommitmentRule } from "../../../standards/service/commitment-rule.
 import type { Citation } from "../../../terms/citation.ts";
 import type { OfficialCategory } from "../../../terms/official.ts";
 import type { Dated } from "../../authored-law.ts";
+import { lawOnPublicEmployees2025 } from "../law-on-public-employees-2025.ts";
 
 const decree18: Citation = {
   instrument: "18-2010-nd-cp",
@@ -67,7 +68,7 @@ export const serviceCommitment: Readonly<
     {
       effectiveFrom: "2026-07-01",
       value: { gap: "publicEmployeeTrainingFrom20260701" },
-      source: null,
+      source: lawOnPublicEmployees2025,
     },
   ],
 };

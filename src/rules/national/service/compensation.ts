@@ -2,6 +2,7 @@ import type { CompensationRule } from "../../../standards/service/commitment-rul
 import type { Citation } from "../../../terms/citation.ts";
 import type { OfficialCategory } from "../../../terms/official.ts";
 import type { Dated } from "../../authored-law.ts";
+import { lawOnPublicEmployees2025 } from "../law-on-public-employees-2025.ts";
 
 const decree101: Citation = {
   instrument: "101-2017-nd-cp",
@@ -51,7 +52,7 @@ export const compensation: Readonly<
   cadre: [
     { effectiveFrom: "2010-05-01", value: { gap: "cadreTrainingBefore20171021" }, source: null },
     { effectiveFrom: "2017-10-21", value: underDecree101, source: decree101 },
-    { effectiveFrom: "2025-07-01", value: { gap: "cadreTrainingFrom20250701" }, source: null },
+    { effectiveFrom: "2025-07-01", value: { gap: "cadreTrainingFrom20250701" }, source: decree171 },
   ],
   civilServant: [
     { effectiveFrom: "2010-05-01", value: { gap: "compensationUnderDecree18" }, source: null },
@@ -100,7 +101,7 @@ export const compensation: Readonly<
     {
       effectiveFrom: "2026-07-01",
       value: { gap: "publicEmployeeTrainingFrom20260701" },
-      source: null,
+      source: lawOnPublicEmployees2025,
     },
   ],
 };

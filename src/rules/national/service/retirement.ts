@@ -27,7 +27,7 @@ const decree135: Citation = {
 const SIXTY = 720;
 
 /** 60 and 55 years, before the ages rose; those of December 2020 still retire by them (Điều 7). */
-const before2021: RetirementStep = {
+const sixtyAndFiftyFive: RetirementStep = {
   fromYear: 1900,
   ageMonths: { male: SIXTY, female: 660 },
 };
@@ -52,7 +52,7 @@ const roadmap: readonly (readonly [fromYear: number, male: number, female: numbe
 ];
 
 const steps: readonly RetirementStep[] = [
-  before2021,
+  sixtyAndFiftyFive,
   ...roadmap.map(([fromYear, male, female]) => ({ fromYear, ageMonths: { male, female } })),
 ];
 
@@ -114,6 +114,7 @@ const decree50: Later = {
     vi: "Viên chức có trình độ chuyên môn cao được nghỉ hưu ở tuổi cao hơn",
     en: "Public employees of high qualification who may retire later",
   },
+  withoutLeadership: true,
   scope: {
     kind: "all",
     of: [
@@ -142,21 +143,64 @@ const underDecree135 = (later: readonly Later[]): RetirementRule<"authored"> => 
   later,
 });
 
+const before2021 = (later: readonly Later[]): RetirementRule<"authored"> => ({
+  steps: [sixtyAndFiftyFive],
+  lastDay: "endOfMonth",
+  // Nghị định 46/2010, Điều 9 khoản 1: 1 January of the year after the one the age is reached in.
+  yearOnlyBirth: "lastOfDecember",
+  later,
+});
+
 /** When officials retire. */
 export const retirement: readonly Dated<RetirementRule<"authored">>[] = [
   { effectiveFrom: "2010-05-01", value: { gap: "retirementBefore2016" }, source: null },
+  { effectiveFrom: "2016-01-01", value: before2021([decree53]), source: decree115Of2015 },
   {
-    effectiveFrom: "2016-01-01",
-    value: {
-      steps: [before2021],
-      lastDay: "endOfMonth",
-      // Nghị định 46/2010, Điều 9 khoản 1: 1 January of the year after the one the age is reached in.
-      yearOnlyBirth: "lastOfDecember",
-      later: [decree53],
+    effectiveFrom: "2020-09-04",
+    start: {
+      known: "inferred",
+      because: {
+        vi: "ngày ban hành Nghị định 104/2020/NĐ-CP; ngày hiệu lực chưa thấy",
+        en: "the day Decree 104/2020/NĐ-CP was issued; its effective day was not seen",
+      },
     },
+    value: before2021([decree104]),
     source: decree115Of2015,
   },
+  {
+    effectiveFrom: "2020-11-18",
+    start: {
+      known: "inferred",
+      because: {
+        vi: "ngày ban hành Nghị định 135/2020/NĐ-CP: ai nghỉ hưu từ năm 2021 đã theo tuổi mới (Công văn 5081/BNV-CCVC cũng nêu), ai nghỉ trước vẫn 60 và 55 tuổi",
+        en: "the day Decree 135/2020/NĐ-CP was issued: whoever retires from 2021 on has the new age (Dispatch 5081/BNV-CCVC says so too), whoever retires before has 60 and 55",
+      },
+    },
+    value: { ...underDecree135([decree104]), yearOnlyBirth: "lastOfDecember" },
+    source: decree135,
+  },
   { effectiveFrom: "2021-01-01", value: underDecree135([decree104]), source: decree135 },
-  { effectiveFrom: "2022-08-15", value: underDecree135([decree104, decree50]), source: decree135 },
-  { effectiveFrom: "2022-10-20", value: underDecree135([decree83, decree50]), source: decree135 },
+  {
+    effectiveFrom: "2022-08-15",
+    start: startOf("50/2022/NĐ-CP"),
+    value: underDecree135([decree104, decree50]),
+    source: decree135,
+  },
+  {
+    effectiveFrom: "2022-10-20",
+    start: startOf("83/2022/NĐ-CP"),
+    value: underDecree135([decree83, decree50]),
+    source: decree135,
+  },
 ];
+
+/** The ages stay; who may retire later changes with another decree. */
+function startOf(number: string): NonNullable<Dated<never>["start"]> {
+  return {
+    known: "attested",
+    because: {
+      vi: `ngày Nghị định ${number} về nghỉ hưu ở tuổi cao hơn có hiệu lực`,
+      en: `the day Decree ${number} on later retirement took effect`,
+    },
+  };
+}
