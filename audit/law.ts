@@ -18,6 +18,7 @@ export interface History {
     | "sending"
     | "age"
     | "retirement"
+    | "reappointment"
     | "commitment"
     | "compensation"
     | "ratio";
@@ -43,6 +44,11 @@ export const histories: readonly History[] = (() => {
     ...of("sending", nationalLaw.sending),
     ...of("age", nationalLaw.appointmentAges),
     { kind: "retirement", id: "retirement", entries: nationalLaw.retirement },
+    ...Object.entries(nationalLaw.reappointment).map(([id, entries]): History => ({
+      kind: "reappointment",
+      id: `reappointment.${id}`,
+      entries,
+    })),
     ...Object.entries(nationalLaw.serviceCommitment).map(([id, entries]): History => ({
       kind: "commitment",
       id: `commitment.${id}`,

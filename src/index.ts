@@ -90,6 +90,7 @@ export type {
   AppointmentAgeRule,
   AppointmentKind,
   AppointmentRule,
+  ReappointmentRule,
 } from "./standards/appointment-rule.ts";
 export {
   assessAppointment,
@@ -192,6 +193,10 @@ export {
   computeServiceCommitment,
   type ServiceCommitment,
 } from "./standards/service/compute-service-commitment.ts";
+export {
+  findReappointmentTerm,
+  type ReappointmentTerm,
+} from "./standards/service/find-reappointment-term.ts";
 export type {
   LaterRetirement,
   RetirementRule,
@@ -312,6 +317,10 @@ export {
   type NominationProblem,
   type NominationVerdict,
 } from "./rosters/assess-nomination-list.ts";
+export {
+  assessYearlyLessons,
+  type YearlyLessonsAssessment,
+} from "./rosters/assess-yearly-lessons.ts";
 export {
   buildTrainingNeeds,
   type NeedCounts,

@@ -8,7 +8,6 @@ const D350 = "Quy định 350-QĐ/TW";
 const D6468 = "Quyết định 6468 ngày 21/12/2021";
 const D135 = "Nghị định 135/2020/NĐ-CP";
 const D138 = "Nghị định 138/2020/NĐ-CP";
-const D4741 = "Công văn 4741-CV/BTCTW";
 const D83 = "Nghị định 83/2022/NĐ-CP";
 
 const EVENT = "The record has no such decision; the competent body takes it.";
@@ -330,7 +329,7 @@ const theory: readonly CoverageRow[] = [
     clause: "Chương II",
     says: "Members of the Party, commune civil servants and non-specialised staff study elementary theory.",
     verdict: "partly",
-    where: ["elementary-who", "elementaryOtherGroups"],
+    where: ["elementary-who", "elementaryOtherGroups", "political-theory-elementary"],
     why: "Members of unions and associations study it too, and a record does not tell them.",
   },
   {
@@ -406,14 +405,6 @@ const theory: readonly CoverageRow[] = [
     says: "The intermediate level asks for a college degree or higher.",
     verdict: "encoded",
     where: ["intermediate-degree", "6468-qd-hvctqg-2021"],
-  },
-  {
-    document: D4741,
-    clause: "Mục 2",
-    says: "The list of the groups breaks off within the last one.",
-    verdict: "gap",
-    where: ["dispatch4741RestOfList"],
-    why: "Who is in none of those seen stays open within the five years.",
   },
   {
     document: "Văn bản chưa tìm thấy",
@@ -611,14 +602,6 @@ const retirement: readonly CoverageRow[] = [
     verdict: "partly",
     where: ["appointment-age-public-employees", "appointmentAge.countingDay"],
     why: "The day of counting is left to the competent authority: a reading.",
-  },
-  {
-    document: "Nghị định 85/2023/NĐ-CP",
-    clause: "",
-    says: "24 months in the post or an equal one before appointment.",
-    verdict: "refused",
-    where: [],
-    why: "Experience, no training.",
   },
   {
     document: "Nghị định 170/2025/NĐ-CP",

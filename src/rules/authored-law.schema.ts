@@ -15,6 +15,7 @@ import {
   commitmentSchema,
   createCompensationSchema,
   createRetirementSchema,
+  reappointmentSchema,
 } from "../standards/service/service-rules.schema.ts";
 import {
   appointmentSubjectSchema,
@@ -202,6 +203,7 @@ export const authoredLawSchema = z.strictObject({
   courseWithoutRule: z.strictObject({ gap: z.string().min(1) }),
   retirement: createHistorySchema(createRetirementSchema(authored)),
   appointmentAges: z.array(appointmentAgeTimelineSchema),
+  reappointment: z.record(officialCategorySchema, createHistorySchema(reappointmentSchema)),
   serviceCommitment: z.record(officialCategorySchema, createHistorySchema(commitmentSchema)),
   compensation: z.record(
     officialCategorySchema,

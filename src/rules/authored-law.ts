@@ -1,5 +1,9 @@
 import type { SendRatioRule } from "../ratios/ratio-rules.ts";
-import type { AppointmentAgeRule, AppointmentRule } from "../standards/appointment-rule.ts";
+import type {
+  AppointmentAgeRule,
+  AppointmentRule,
+  ReappointmentRule,
+} from "../standards/appointment-rule.ts";
 import type {
   CredentialLimit,
   ProgrammeSubject,
@@ -202,6 +206,8 @@ export interface AuthoredLaw {
   readonly retirement: readonly Dated<RetirementRule<"authored">>[];
   /** The time in the post that an appointment must leave until retirement. */
   readonly appointmentAges: readonly AppointmentAgeTimeline[];
+  /** What becomes of a term that ends near retirement, by category. */
+  readonly reappointment: Readonly<Record<OfficialCategory, readonly Dated<ReappointmentRule>[]>>;
   /** The service owed after training, by category. */
   readonly serviceCommitment: Readonly<Record<OfficialCategory, readonly Dated<CommitmentRule>[]>>;
   /** What is paid back, by category. */

@@ -31,6 +31,7 @@ import { sendRatio, sendRatioCourses } from "./national/send-ratio.ts";
 import { sending } from "./national/sending.ts";
 import { serviceCommitment } from "./national/service/commitment.ts";
 import { compensation } from "./national/service/compensation.ts";
+import { reappointment } from "./national/service/reappointment.ts";
 import { retirement } from "./national/service/retirement.ts";
 import { titleDeadlines, titleStandards } from "./national/titles.ts";
 import { transitionDeadlines } from "./national/transition-deadlines.ts";
@@ -75,6 +76,7 @@ export const nationalLaw: AuthoredLaw = {
   courseWithoutRule: { gap: "sendingRulesNotSeen" },
   retirement,
   appointmentAges,
+  reappointment,
   serviceCommitment,
   compensation,
   sendRatioCourses,

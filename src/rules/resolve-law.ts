@@ -1,4 +1,5 @@
 import type { SendRatioRule } from "../ratios/ratio-rules.ts";
+import type { ReappointmentRule } from "../standards/appointment-rule.ts";
 import type { CommitmentRule, CompensationRule } from "../standards/service/commitment-rule.ts";
 import type { RetirementRule } from "../standards/service/retirement-rule.ts";
 import type { Life, NamedEntry } from "../standards/standards-rules.ts";
@@ -85,6 +86,9 @@ export function resolveLaw(law: AuthoredLaw, options: ResolveOptions): RuleSet {
     appointmentAges: law.appointmentAges
       .map((timeline) => resolveAppointmentAge(timeline, resolution))
       .filter((rule) => rule !== undefined),
+    reappointment: mapEntries(law.reappointment, (history) =>
+      resolveAlone<ReappointmentRule>(history, resolution),
+    ),
     serviceCommitment: mapEntries(law.serviceCommitment, (history) =>
       resolveAlone<CommitmentRule>(history, resolution),
     ),

@@ -10,6 +10,7 @@ import {
   commitmentSchema,
   createCompensationSchema,
   createRetirementSchema,
+  reappointmentSchema,
 } from "../standards/service/service-rules.schema.ts";
 import {
   createAppointmentAgeSchema,
@@ -77,6 +78,7 @@ export const ruleSetSchema = z.strictObject({
   courseWithoutRule: z.strictObject({ gap: z.string().min(1) }),
   retirement: createInForceSchema(createRetirementSchema(resolved)),
   appointmentAges: z.array(withReadings(createAppointmentAgeSchema(resolved))),
+  reappointment: z.record(officialCategorySchema, createInForceSchema(reappointmentSchema)),
   serviceCommitment: z.record(officialCategorySchema, createInForceSchema(commitmentSchema)),
   compensation: z.record(
     officialCategorySchema,

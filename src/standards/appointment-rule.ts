@@ -63,3 +63,13 @@ export interface AppointmentAgeRule<F extends Form = "resolved"> {
   /** Where it stands; `null` where nothing was seen. */
   readonly source: Citation | null;
 }
+
+/** What becomes of a term that ends near retirement (bổ nhiệm lại, kéo dài thời gian giữ chức vụ). */
+export interface ReappointmentRule {
+  /** The months left from which the reappointment is for a full term. */
+  readonly fullTermFromMonths: number;
+  /** The months left under which the time in the post may be extended instead. */
+  readonly extensionUnderMonths: number;
+  /** How the months are counted. */
+  readonly countedBy: "days" | "calendarMonths";
+}

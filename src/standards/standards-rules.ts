@@ -16,7 +16,7 @@ import type {
   TitleId,
 } from "../terms/official.ts";
 import type { GapId } from "../terms/question.ts";
-import type { AppointmentAgeRule, AppointmentRule } from "./appointment-rule.ts";
+import type { AppointmentAgeRule, AppointmentRule, ReappointmentRule } from "./appointment-rule.ts";
 import type { CredentialLimit, Programme } from "./credential-rules.ts";
 import type { Deadline, Requirement } from "./requirement.ts";
 import type { SendingRule } from "./sending/sending-rule.ts";
@@ -114,6 +114,8 @@ export interface StandardsRules {
   readonly retirement: InForce<RetirementRule>;
   /** The time in the post that an appointment must leave until retirement. */
   readonly appointmentAges: readonly WithReadings<AppointmentAgeRule>[];
+  /** What becomes of a term that ends near retirement, by category. */
+  readonly reappointment: Readonly<Record<OfficialCategory, InForce<ReappointmentRule>>>;
   /** The service owed after training, by category. */
   readonly serviceCommitment: Readonly<Record<OfficialCategory, InForce<CommitmentRule>>>;
   /** What is paid back where training or the service after it is broken off, by category. */

@@ -1686,10 +1686,10 @@ const badInput: readonly SendingCase[] = [
     { asOf: "2026-03-15", official: { ...whole, consecutiveGoodYears: 1.5 }, clause: D350 },
   ),
   wrong(
-    "a form of study outside the two is not offered",
+    "a form of study outside the two is not offered, and the right one is asked for",
     theory("intermediate", "evening" as StudyMode),
-    { ...found(null, "notMet", null), reasons: ["modeNotOffered"] },
-    { status: "notMet" },
+    { ...found(null, "unknown", null, asksFor("course.mode")), reasons: ["modeNotOffered"] },
+    { status: "unknown" },
   ),
   wrong(
     "a form of study that is not recorded is asked for where the age needs it",

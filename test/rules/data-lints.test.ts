@@ -60,6 +60,9 @@ const histories: readonly (readonly [string, readonly Dated<unknown>[]])[] = [
   ...Object.entries(nationalLaw.serviceCommitment).map(
     ([id, history]) => [`${id} commitment`, history] as const,
   ),
+  ...Object.entries(nationalLaw.reappointment).map(
+    ([id, history]) => [`${id} reappointment`, history] as const,
+  ),
   ...Object.entries(nationalLaw.compensation).map(
     ([id, history]) => [`${id} compensation`, history] as const,
   ),

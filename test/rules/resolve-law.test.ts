@@ -161,6 +161,7 @@ const base: AuthoredLaw = {
   appointmentAges: [],
   sendRatioCourses: {},
   courseWithoutRule: { gap: "openNow" },
+  reappointment: { cadre: open, civilServant: open, publicEmployee: open },
   serviceCommitment: { cadre: open, civilServant: open, publicEmployee: open },
   compensation: { cadre: open, civilServant: open, publicEmployee: open },
   sendRatio: [{ effectiveFrom: "2000-01-01", value: { gap: "openNow" }, source: null }],

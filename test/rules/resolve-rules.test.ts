@@ -173,10 +173,10 @@ describe("every variant on every day of change", () => {
       const { requirements, deadlines, sendRatio } = rules;
       const { appointments, programmes, credentialLimits, regimes } = rules;
       const { sending, courseWithoutRule, retirement, appointmentAges } = rules;
-      const { serviceCommitment, compensation } = rules;
+      const { serviceCommitment, compensation, reappointment } = rules;
       const content = {
         ...{ sending, courseWithoutRule, retirement, appointmentAges },
-        ...{ serviceCommitment, compensation },
+        ...{ serviceCommitment, compensation, reappointment },
         ...{ requirements, deadlines, sendRatio },
         ...{ appointments, programmes, credentialLimits, regimes },
       };

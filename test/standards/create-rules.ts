@@ -49,6 +49,11 @@ export function createRules({
     courseWithoutRule: { gap: "notSeen" },
     retirement: { state: "none" },
     appointmentAges: [],
+    reappointment: {
+      cadre: { state: "none" },
+      civilServant: { state: "none" },
+      publicEmployee: { state: "none" },
+    },
     serviceCommitment: {
       cadre: { state: "none" },
       civilServant: { state: "none" },

@@ -362,9 +362,12 @@ const studyAbroad =
     const isOf = (...categories: readonly string[]) =>
       category === undefined ? undefined : categories.includes(category);
     const beside = (asks: Curve): Curve =>
-      reach === "all"
-        ? asks
-        : any(all(is(isOf("publicEmployee")), asks), all(is(isOf("cadre", "civilServant")), GAP));
+      within(
+        isOf("cadre", "civilServant", "publicEmployee"),
+        reach === "all"
+          ? asks
+          : any(all(is(isOf("publicEmployee")), asks), all(is(isOf("cadre", "civilServant")), GAP)),
+      );
     // How long the course lasts is not told: between 18 and 24 months all is open.
     return worst(
       beside(any(monthsLeft(24, days), all(GAP, monthsLeft(18, days)))),

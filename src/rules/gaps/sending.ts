@@ -158,6 +158,18 @@ export const sendingGaps = {
       en: "The age at appointment and nomination by the Party's rules before Guidance 06-HD/BTCTW of 26 July 2021: not seen",
     },
   },
+  partyReappointmentTerm: {
+    about: {
+      vi: "Thời hạn bổ nhiệm lại khi gần tuổi nghỉ hưu theo quy định của Đảng: chưa thấy",
+      en: "The term of a reappointment near retirement by the Party's rules: not seen",
+    },
+  },
+  reappointmentTermBefore2020: {
+    about: {
+      vi: "Thời hạn bổ nhiệm lại, kéo dài khi gần tuổi nghỉ hưu trước Nghị định 115/2020/NĐ-CP và 138/2020/NĐ-CP: Điều 41 Nghị định 24/2010/NĐ-CP mới thấy một phần",
+      en: "Reappointment and extension near retirement before Decrees 115/2020/NĐ-CP and 138/2020/NĐ-CP: Article 41 of Decree 24/2010/NĐ-CP was seen in part only",
+    },
+  },
   equalPostAgeBefore2020: {
     about: {
       vi: "Tuổi khi điều động, bổ nhiệm sang chức vụ tương đương hoặc thấp hơn trước Nghị định 115/2020/NĐ-CP và 138/2020/NĐ-CP: chưa thấy",

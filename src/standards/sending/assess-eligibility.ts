@@ -168,31 +168,27 @@ export function assertCourse({ field, sentOn }: Course, { levels }: StandardsRul
   }
 }
 
-/** A finding about the course itself. */
-function createFinding(
-  status: "notMet" | "unknown",
-  reason: StandardsReason,
-  open: readonly Question[],
-): SendingFinding {
+/** A finding about the course itself: something of it must be asked. */
+function askCourse(reason: StandardsReason, fact: FactPath): SendingFinding {
+  return createOpen(reason, { ask: "fact", fact });
+}
+
+function noRuleSeen({ courseWithoutRule: { gap } }: StandardsRules): SendingFinding {
+  return createOpen({ code: "lawGap", params: { gap } }, { ask: "law", gap });
+}
+
+function createOpen(reason: StandardsReason, question: Question): SendingFinding {
   return {
     rule: null,
     aspect: null,
-    status,
+    status: "unknown",
     reasons: [reason],
-    open,
+    open: [question],
     readings: [],
     decidedBy: [],
     evidence: [],
     source: null,
   };
-}
-
-function askCourse(reason: StandardsReason, fact: FactPath): SendingFinding {
-  return createFinding("unknown", reason, [{ ask: "fact", fact }]);
-}
-
-function noRuleSeen({ courseWithoutRule: { gap } }: StandardsRules): SendingFinding {
-  return createFinding("unknown", { code: "lawGap", params: { gap } }, [{ ask: "law", gap }]);
 }
 
 /** What is wrong with the course itself: its level, its form, its days. */
@@ -210,7 +206,7 @@ export function checkCourse(
   const offered = findModes(course, rules);
   if (mode !== undefined && offered !== undefined && !offered.includes(mode)) {
     const reason = { code: "modeNotOffered", params: { mode, offered } } as const;
-    findings.push(createFinding("notMet", reason, []));
+    findings.push(askCourse(reason, "course.mode"));
   }
   const birth = toDayInterval(official.birth);
   const start = toDayInterval(startsOn);

@@ -181,8 +181,14 @@ function listSpans(
   const about = prepareSending(rules).filter(
     ({ rule }) => rule.aspect !== "alreadyHeld" && testSelector(rule.of, course) !== NOT_MET,
   );
-  const ofCourse = checkCourse(official, course, rules).map(({ status }) => status);
+  const checkOn = (day: DayNumber) =>
+    checkCourse(official, { ...course, startsOn: toCalendarDate(day) }, rules).map(
+      ({ status }) => status,
+    );
+  const always = checkCourse(official, course, rules).map(({ status }) => status);
   const assessOn = (day: DayNumber): Status => {
+    // Only a course that ends on a known day can be one that ends before it begins.
+    const ofCourse = course.endsOn === undefined ? always : checkOn(day);
     if (about.length === 0 && ofCourse.length === 0) return "unknown";
     const interval = { from: day, through: day };
     const dated = subjects.map((subject): Subject => ({

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { bilingualSchema, citationSchema } from "../../terms/citation.schema.ts";
 import type { FormSchemas } from "../../terms/hole.schema.ts";
 import type { Form } from "../../terms/hole.ts";
+import type { ReappointmentRule } from "../appointment-rule.ts";
 import { createConditionSchema } from "../condition.schema.ts";
 import type { CommitmentRule, CompensationRule, CompensationShare } from "./commitment-rule.ts";
 import type { RetirementRule } from "./retirement-rule.ts";
@@ -49,6 +50,13 @@ export function createRetirementSchema<F extends Form>(forms: FormSchemas<F>) {
     ),
   }) satisfies z.ZodType<RetirementRule<F>>;
 }
+
+/** What becomes of a term that ends near retirement. */
+export const reappointmentSchema = z.strictObject({
+  fullTermFromMonths: z.int().min(1).max(600),
+  extensionUnderMonths: z.int().min(1).max(600),
+  countedBy: z.enum(["days", "calendarMonths"]),
+}) satisfies z.ZodType<ReappointmentRule>;
 
 /** The service owed after training. */
 export const commitmentSchema = z.strictObject({

@@ -12,6 +12,12 @@ const decree101: Citation = {
   seenIn: "beta.baokhanhhoa.vn, bài 8052556 ngày 12/9/2017 về Nghị định 101/2017/NĐ-CP",
 };
 
+const officials: Condition<"authored"> = {
+  kind: "fact",
+  fact: "category",
+  in: ["cadre", "civilServant", "publicEmployee"],
+};
+
 const abroad = { isAbroad: true } as const;
 
 /** Through 2025-06-30, and for public employees a year longer. */
@@ -24,7 +30,7 @@ function underDecree101(
     of: abroad,
     history: [
       { effectiveFrom: "2010-05-01", value: { gap: "abroadBefore20171021" }, source: null },
-      { effectiveFrom: "2017-10-21", value: { asks }, source: decree101 },
+      { effectiveFrom: "2017-10-21", value: { scope: officials, asks }, source: decree101 },
       {
         effectiveFrom: "2025-07-01",
         start: {
@@ -35,6 +41,7 @@ function underDecree101(
           },
         },
         value: {
+          scope: officials,
           asks: {
             kind: "any",
             of: [
