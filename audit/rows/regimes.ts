@@ -527,7 +527,7 @@ export const rows: readonly CoverageRow[] = [
     says: "A civil servant is trained at least one week, 40 lessons, a year.",
     verdict: "partly",
     where: ["personnel.civilServant.training"],
-    why: "findRegime states it; attendance of a year is not assessed",
+    why: "the lessons of a year add up by assessYearlyLessons; which courses belong to the year is the caller's choice",
   },
   {
     document: "Nghị định 101/2017/NĐ-CP",
@@ -539,7 +539,7 @@ export const rows: readonly CoverageRow[] = [
       "personnel.civilServant.training",
       "personnel.publicEmployee.training",
     ],
-    why: "findRegime states it; attendance of a year is not assessed",
+    why: "the lessons of a year add up by assessYearlyLessons; which courses belong to the year is the caller's choice",
   },
   {
     document: "Nghị định 89/2021/NĐ-CP",
@@ -558,7 +558,7 @@ export const rows: readonly CoverageRow[] = [
     says: "What counts towards the year, and that lengths are added up.",
     verdict: "gap",
     where: [],
-    why: "the library holds no record of attendance by year",
+    why: "lessons add up; which kinds of course count is the caller's choice",
   },
   {
     document: "Nghị định 18/2010/NĐ-CP",

@@ -153,7 +153,10 @@ export interface HoldsCondition<F extends Form = "resolved"> {
   readonly kind: "holds";
   /** The field. */
   readonly field: CredentialField;
-  /** The levels that meet the condition: a list, since equivalence is law and not a ladder. */
+  /**
+   * The levels that meet the condition: a list, since equivalence is law and not a ladder. The first
+   * is the one asked for, and so the one to train for; the others stand for it.
+   */
   readonly levels: Held<F, readonly LevelId[]>;
   /** The kinds of paper that count; absent when every kind does. */
   readonly papers?: readonly Paper[];
