@@ -482,7 +482,7 @@ const theory: readonly CoverageRow[] = [
     says: "Who has the level already is not sent to it once more.",
     verdict: "partly",
     where: ["intermediate-already-held", "advanced-already-held"],
-    why: "It is told beside the answer and never turns it.",
+    why: "Told beside the answer of assessEligibility; a nomination list takes such a person out.",
   },
   {
     document: "Thông lệ",

@@ -32,12 +32,16 @@ export interface Nomination {
 /** What stands against a nomination beside the rules of sending. */
 export type NominationProblem =
   | {
-      /** The person already has what the course leads to, or it is not known. */
-      readonly code: "alreadyHeld" | "alreadyHeldOpen";
+      /**
+       * The person already has what the course leads to, or it is not known; no rule of sending
+       * reaches the person; the form of study is not told of a course that the ratio counts by form.
+       */
+      readonly code: "alreadyHeld" | "alreadyHeldOpen" | "noRuleApplies" | "modeNotTold";
     }
   | {
-      /** The person is at such a course, or has been sent to one. */
-      readonly code: "nowStudying";
+      /** The person is at such a course or has been sent to one; or completed one, though the record
+       * holds no paper of it. */
+      readonly code: "nowStudying" | "completedBefore";
       /** The participations. */
       readonly participations: readonly Participation[];
     }
@@ -72,7 +76,7 @@ export interface NominationVerdict {
   readonly problems: readonly NominationProblem[];
   /** What to ask, each once; not empty where the verdict is `unknown` for want of a fact or a text. */
   readonly open: readonly Question[];
-  /** When the person may be sent, where that is not now; `null` for one who is in. */
+  /** When the rules of sending let the person go, where that is not now; `null` where it is. */
   readonly window: SendingWindow | null;
 }
 
@@ -84,12 +88,12 @@ export interface ListSendRatio {
   readonly before: SendCounts;
   /** With those who are in. */
   readonly withIn: SendCounts;
-  /** How the ratio then stands. */
-  readonly assessment: SendRatioAssessment;
+  /** How the ratio then stands; `null` where the caller does not tell who was sent before. */
+  readonly assessment: SendRatioAssessment | null;
   /** With those of whom it is unknown as well. */
   readonly withUnknown: SendCounts;
-  /** How the ratio would then stand. */
-  readonly assessmentWithUnknown: SendRatioAssessment;
+  /** How the ratio would then stand; `null` where the caller does not tell who was sent before. */
+  readonly assessmentWithUnknown: SendRatioAssessment | null;
 }
 
 /** What the rules make of a submitted list. */
@@ -112,7 +116,10 @@ export interface NominationListAssessment {
 export interface NominationContext {
   /** The participations of the people on the list; absent, nobody is known to be at a course. */
   readonly participations?: readonly Participation[];
-  /** Persons sent before in the period of the ratio, by unit; a unit that is absent sent none. */
+  /**
+   * Persons sent before in the period of the ratio, by unit; a unit that is absent sent none. Without
+   * it the ratio is counted and not judged.
+   */
   readonly sentBefore?: Readonly<Record<string, SendCounts>>;
 }
 
@@ -147,11 +154,23 @@ export interface NominationContext {
 export function assessNominationList(
   nominations: readonly Nomination[],
   rules: RuleSet,
-  { participations = [], sentBefore = {} }: NominationContext = {},
+  { participations = [], sentBefore }: NominationContext = {},
 ): NominationListAssessment {
-  const verdicts = nominations.map((nomination, place) =>
-    assessNomination(nomination, place, nominations, rules, participations),
+  const repeated = groupBy(
+    nominations.map((nomination, place) => ({ ...nomination, place })),
+    ({ official, course }) => nameCourse(official.id, course),
   );
+  const studies = groupBy(participations, ({ official, course }) => nameCourse(official, course));
+  const verdicts = nominations.map((nomination, place) => {
+    const name = nameCourse(nomination.official.id, nomination.course);
+    return assessNomination(
+      nomination,
+      place,
+      rules,
+      studies.get(name) ?? [],
+      repeated.get(name) ?? [],
+    );
+  });
   const countOf = (verdict: NominationVerdict["verdict"]) =>
     verdicts.filter((each) => each.verdict === verdict).length;
   return {
@@ -167,15 +186,19 @@ export function assessNominationList(
 function assessNomination(
   { official, course, unit }: Nomination,
   place: number,
-  nominations: readonly Nomination[],
   rules: RuleSet,
   participations: readonly Participation[],
+  same: readonly (Nomination & { readonly place: number })[],
 ): NominationVerdict {
   const eligibility = assessEligibility(official, course, rules);
   const problems = [
+    ...(eligibility.status === "notApplicable" ? [{ code: "noRuleApplies" } as const] : []),
+    ...(course.mode === undefined && selectsCourse(rules.sendRatioCourses, course)
+      ? [{ code: "modeNotTold" } as const]
+      : []),
     ...findHeld(eligibility),
-    ...findStudies(official.id, course, participations),
-    ...findRepeated(official.id, course, place, nominations),
+    ...findStudies(eligibility, participations),
+    ...findRepeated(same),
   ];
   const verdict = concludeNomination(eligibility, problems);
   const open: Question[] = [];
@@ -183,6 +206,9 @@ function assessNomination(
     addQuestions(open, eligibility.open);
     if (problems.some(({ code }) => code === "alreadyHeldOpen")) {
       addQuestions(open, eligibility.alreadyHeld.open);
+    }
+    if (problems.some(({ code }) => code === "modeNotTold")) {
+      addQuestions(open, [{ ask: "fact", fact: "course.mode" }]);
     }
   }
   return {
@@ -194,7 +220,8 @@ function assessNomination(
     eligibility,
     problems,
     open,
-    window: verdict === "in" ? null : computeSendingWindow(official, course, rules),
+    // No day helps against what is held, studied or nominated twice.
+    window: eligibility.status === "met" ? null : computeSendingWindow(official, course, rules),
   };
 }
 
@@ -205,9 +232,8 @@ function concludeNomination(
   const has = (...codes: readonly NominationProblem["code"][]) =>
     problems.some(({ code }) => codes.includes(code));
   if (status === "notMet" || has("alreadyHeld", "nowStudying")) return "out";
-  const isOpen =
-    status === "unknown" || has("alreadyHeldOpen", "nominatedTwice", "nominatedByUnits");
-  return isOpen ? "unknown" : "in";
+  // Whatever else stands against it must be settled first.
+  return status === "unknown" || problems.length > 0 ? "unknown" : "in";
 }
 
 function findHeld({ alreadyHeld }: EligibilityAssessment): NominationProblem[] {
@@ -224,42 +250,47 @@ const AT_A_COURSE: readonly Participation["status"][] = [
 ];
 
 function findStudies(
-  id: string,
-  course: Course,
+  { alreadyHeld }: EligibilityAssessment,
   participations: readonly Participation[],
 ): NominationProblem[] {
-  const current = participations.filter(
-    (each) =>
-      each.official === id && isSameLevel(each.course, course) && AT_A_COURSE.includes(each.status),
-  );
-  return current.length === 0 ? [] : [{ code: "nowStudying", participations: current }];
+  const current = participations.filter(({ status }) => AT_A_COURSE.includes(status));
+  if (current.length > 0) return [{ code: "nowStudying", participations: current }];
+  const completed = participations.filter(({ status }) => status === "completed");
+  if (completed.length === 0 || alreadyHeld.status === "met") return [];
+  return [{ code: "completedBefore", participations: completed }];
 }
 
 function findRepeated(
-  id: string,
-  course: Course,
-  place: number,
-  nominations: readonly Nomination[],
+  same: readonly (Nomination & { readonly place: number })[],
 ): NominationProblem[] {
-  const places = nominations.flatMap((each, index) =>
-    each.official.id === id && isSameLevel(each.course, course) ? [index] : [],
-  );
-  if (places.length < 2 || !places.includes(place)) return [];
-  const units = [...new Set(places.map((each) => nominations[each]?.unit ?? ""))].sort();
+  if (same.length < 2) return [];
+  const units = [...new Set(same.map(({ unit = "" }) => unit))].sort();
   return units.length > 1
     ? [{ code: "nominatedByUnits", units }]
-    : [{ code: "nominatedTwice", places }];
+    : [{ code: "nominatedTwice", places: same.map(({ place }) => place) }];
 }
 
-function isSameLevel(a: Course, b: Course): boolean {
-  return a.field === b.field && a.level === b.level;
+function nameCourse(official: string, { field, level }: Course): string {
+  return JSON.stringify([official, field, level]);
+}
+
+function groupBy<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = nameOf(item);
+    const known = groups.get(name);
+    if (known === undefined) groups.set(name, [item]);
+    else known.push(item);
+  }
+  return groups;
 }
 
 function listSendRatios(
   verdicts: readonly NominationVerdict[],
   rules: RuleSet,
-  sentBefore: Readonly<Record<string, SendCounts>>,
+  told: NominationContext["sentBefore"],
 ): readonly ListSendRatio[] {
+  const sentBefore = told ?? {};
   const ofRatio = verdicts.filter(({ course }) => selectsCourse(rules.sendRatioCourses, course));
   if (ofRatio.length === 0) return [];
   const units = [
@@ -270,17 +301,13 @@ function listSendRatios(
   ].sort();
   const before = (unit: string) =>
     Object.hasOwn(sentBefore, unit) ? (sentBefore[unit] ?? NOBODY) : NOBODY;
+  // Sending part-time without a word of those sent full-time is no breach yet.
+  const ratio = told === undefined ? null : rules.sendRatio;
   const total = units.map(before).reduce(addCounts, NOBODY);
+  const ofUnits = groupBy(ofRatio, ({ unit }) => unit ?? "");
   return [
-    compareCounts(null, total, ofRatio, rules),
-    ...units.map((unit) =>
-      compareCounts(
-        unit,
-        before(unit),
-        ofRatio.filter((each) => each.unit === unit),
-        rules,
-      ),
-    ),
+    compareCounts(null, total, ofRatio, ratio),
+    ...units.map((unit) => compareCounts(unit, before(unit), ofUnits.get(unit) ?? [], ratio)),
   ];
 }
 
@@ -303,7 +330,7 @@ function compareCounts(
   unit: string | null,
   before: SendCounts,
   verdicts: readonly NominationVerdict[],
-  { sendRatio }: RuleSet,
+  ratio: RuleSet["sendRatio"] | null,
 ): ListSendRatio {
   const withIn = addPersons(before, verdicts, ["in"]);
   const withUnknown = addPersons(before, verdicts, ["in", "unknown"]);
@@ -311,9 +338,9 @@ function compareCounts(
     unit,
     before,
     withIn,
-    assessment: assessSendRatio(withIn, sendRatio),
+    assessment: ratio === null ? null : assessSendRatio(withIn, ratio),
     withUnknown,
-    assessmentWithUnknown: assessSendRatio(withUnknown, sendRatio),
+    assessmentWithUnknown: ratio === null ? null : assessSendRatio(withUnknown, ratio),
   };
 }
 

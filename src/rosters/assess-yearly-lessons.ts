@@ -12,7 +12,7 @@ export interface YearlyLessonsAssessment {
   readonly status: Status;
   /** The lessons attended (tiết), as far as recorded. */
   readonly lessons: number;
-  /** The courses that count and whose lessons are not recorded. */
+  /** The courses that count, or may, and whose lessons are not in the sum. */
   readonly unrecorded: number;
   /** The least number of lessons; `null` where none is set, or none was seen. */
   readonly atLeast: number | null;
@@ -76,8 +76,12 @@ export function assessYearlyLessons(
     const { gap } = regime;
     return { ...sums, status: "unknown", atLeast: null, lacking: 0, gap, source: null };
   }
-  const atLeast = regime.state === "none" ? null : (regime.value.yearlyLessonsAtLeast ?? null);
+  const least = regime.state === "none" ? undefined : regime.value.yearlyLessonsAtLeast;
   const source = regime.state === "none" ? null : regime.source;
+  if (typeof least === "object") {
+    return { ...sums, status: "unknown", atLeast: null, lacking: 0, gap: least.gap, source };
+  }
+  const atLeast = least ?? null;
   if (atLeast === null) {
     return { ...sums, status: "notApplicable", atLeast, lacking: 0, gap: null, source };
   }

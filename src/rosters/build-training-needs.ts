@@ -5,7 +5,10 @@ import type { Finding } from "../standards/finding.ts";
 import type { RequirementId } from "../standards/requirement.ts";
 import { computeRetirement } from "../standards/service/compute-retirement.ts";
 import { assessEligibility } from "../standards/sending/assess-eligibility.ts";
-import type { CalendarDate } from "../terms/calendar-date.ts";
+import { testHeld } from "../standards/held.ts";
+import { NOT_MET } from "../standards/truth-code.ts";
+import { toDayNumber, type CalendarDate } from "../terms/calendar-date.ts";
+import { CbccvcError } from "../terms/error.ts";
 import { STUDY_MODES, type StudyMode } from "../terms/course.ts";
 import type { CredentialField, LevelId, Official } from "../terms/official.ts";
 
@@ -84,7 +87,7 @@ export interface TrainingNeeds {
 export interface NeedsOptions {
   /** The year, such as 2027. */
   readonly year: number;
-  /** The unit of an official; absent, the first unit among the posts. Each has one. */
+  /** The unit of an official; absent, that of the first post held on the day, else planned. */
   readonly unitOf?: (official: Official) => string;
 }
 
@@ -100,6 +103,7 @@ export interface NeedsOptions {
  * @param options - `year`; `unitOf`: how the unit is read.
  * @returns The needs, the table and its sums; whoever retires within the year is counted apart as
  *   `tooLate`, whoever may lack something as `open`.
+ * @throws CbccvcError `invalidCount` if `year` is no year from 1900 to 2200.
  * @example
  * ```ts
  * import { buildTrainingNeeds, resolveRules } from "cbccvc";
@@ -129,8 +133,9 @@ export interface NeedsOptions {
 export function buildTrainingNeeds(
   roster: readonly Official[],
   rules: RuleSet,
-  { year, unitOf = readUnit }: NeedsOptions,
+  { year, unitOf = createUnitReader(rules.asOf) }: NeedsOptions,
 ): TrainingNeeds {
+  assertYear(year);
   const { explain } = createAssessor(rules);
   const courseOf = createCourseFinder(rules);
   const needs: TrainingNeed[] = [];
@@ -170,8 +175,25 @@ function addCounts(a: NeedCounts, b: NeedCounts): NeedCounts {
   };
 }
 
-function readUnit({ holdings }: Official): string {
-  return holdings?.find(({ unit }) => unit !== undefined)?.unit ?? "";
+/** The unit of the first post held on the day; else of the first that is planned; else none. */
+function createUnitReader(asOf: CalendarDate): (official: Official) => string {
+  const day = toDayNumber(asOf);
+  return ({ holdings = [] }) => {
+    const named = holdings.filter(({ unit }) => unit !== undefined);
+    const held = named.find(
+      (holding) => holding.planned !== true && testHeld(holding, day) !== NOT_MET,
+    );
+    return (held ?? named.find(({ planned }) => planned === true))?.unit ?? "";
+  };
+}
+
+function assertYear(year: number): void {
+  if (Number.isInteger(year) && year >= 1900 && year <= 2200) return;
+  throw new CbccvcError(
+    "invalidCount",
+    { field: "year", value: year },
+    `year is ${String(year)}; give a year from 1900 to 2200`,
+  );
 }
 
 interface NeededCourse {

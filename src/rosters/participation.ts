@@ -1,4 +1,4 @@
-import type { PartialDate } from "../terms/calendar-date.ts";
+import { isPartialDate, type PartialDate } from "../terms/calendar-date.ts";
 import type { Course } from "../terms/course.ts";
 import type { Truth } from "../terms/truth.ts";
 
@@ -73,7 +73,7 @@ const EVENTS: Readonly<Record<ParticipationStatus, Readonly<Record<Participation
  */
 export function hasEvent({ status, enrolledOn }: Participation, event: ParticipationEvent): Truth {
   const truth = EVENTS[status][event];
-  return truth === "unknown" && enrolledOn !== undefined ? "met" : truth;
+  return truth === "unknown" && isPartialDate(enrolledOn) ? "met" : truth;
 }
 
 /** Participations counted by one event. */

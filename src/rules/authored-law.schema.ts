@@ -166,7 +166,9 @@ const cataloguedShape = { ...lifeShape, source: citationSchema };
 export const regimeTermsSchema = z.strictObject({
   decree: z.string().min(1),
   guidedBy: z.exactOptional(z.array(z.string().min(1)).min(1)),
-  yearlyLessonsAtLeast: z.exactOptional(z.int().min(1).max(2000)),
+  yearlyLessonsAtLeast: z.exactOptional(
+    z.union([z.int().min(1).max(2000), z.strictObject({ gap: z.string().min(1) })]),
+  ),
 }) satisfies z.ZodType<RegimeTerms>;
 
 const personnelEntrySchema = namedEntrySchema.extend({

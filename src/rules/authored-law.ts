@@ -142,8 +142,8 @@ export interface RegimeTerms {
   readonly decree: InstrumentId;
   /** The instruments that guide it. */
   readonly guidedBy?: readonly InstrumentId[];
-  /** The least training in a year, in lessons (tiết); absent where none was set or seen. */
-  readonly yearlyLessonsAtLeast?: number;
+  /** The least training in a year, in lessons (tiết), or what was not seen of it; absent if none. */
+  readonly yearlyLessonsAtLeast?: number | { readonly gap: GapId };
 }
 
 /** A category of officials, or a group that is trained beside them. */

@@ -25,8 +25,8 @@ export type TrainingRegime = {
       readonly amendedBy: readonly Instrument[];
       /** The instruments that guided it then. */
       readonly guidedBy: readonly Instrument[];
-      /** The least training in a year, in lessons (tiết); `null` where none was set or seen. */
-      readonly yearlyLessonsAtLeast: number | null;
+      /** The least training in a year, in lessons (tiết), or what was not seen of it; `null` if none. */
+      readonly yearlyLessonsAtLeast: number | { readonly gap: GapId } | null;
       /** Where its scope was seen. */
       readonly source: Citation;
     }

@@ -81,6 +81,10 @@ export interface StandardsReasonParams {
   readonly monthsLeftShort: MonthsLeft;
   /** What is known of retirement and of the measuring day leaves the months left open. */
   readonly monthsLeftOpen: { readonly atLeast: number };
+  /** The last day of service lies before the day of sending. */
+  readonly retired: { readonly retiresOn: CalendarDate; readonly on: CalendarDate };
+  /** The last day of service may lie before the day of sending. */
+  readonly mayBeRetired: { readonly retiresOn: CalendarDate; readonly on: CalendarDate };
   /** Whoever holds the post may retire later; a decision says when. */
   readonly mayRetireLater: { readonly rule: string };
   /** The programme is not offered in that form of study. */

@@ -173,8 +173,8 @@ export const retirementByYearOnly: readonly RetirementCase[] = [
     YEAR_ONLY_2010,
     ["2016-01-01", "male", "1956", "2016-12-31", "2017-01-01", "the year 60 is reached"],
     ["2018-06-30", "female", "1964", "2019-12-31", "2020-01-01", "the year 55 is reached"],
-    [LAST_OF_2020, "male", "1960", "2020-12-31", "2021-01-01", "on the last day of the rule"],
-    [LAST_OF_2020, "female", "1965", "2020-12-31", "2021-01-01", "on the last day of the rule"],
+    ["2020-11-17", "male", "1960", "2020-12-31", "2021-01-01", "on the last day of the rule"],
+    ["2020-11-17", "female", "1965", "2020-12-31", "2021-01-01", "on the last day of the rule"],
   ),
   ...under(
     YEAR_ONLY_2021,

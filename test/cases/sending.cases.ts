@@ -3,9 +3,11 @@ import type {
   Course,
   Official,
   Question,
+  SendingAspect,
   StandardsReasonCode,
   Status,
   StudyMode,
+  Trust,
 } from "cbccvc";
 
 import { asksFor, asksLaw } from "./decided-case.ts";
@@ -21,6 +23,12 @@ export interface ToldFinding {
   readonly open: readonly Question[];
   /** Codes that must be among the reasons. */
   readonly reasons?: readonly StandardsReasonCode[];
+  /** Reasons that must be among them, with what they name. */
+  readonly tells?: readonly object[];
+  /** What it looks at. */
+  readonly aspect?: SendingAspect;
+  /** How far the source is trusted. */
+  readonly trust?: Trust;
 }
 
 /** One person, one course and one day, with what the law answers. */
@@ -37,6 +45,8 @@ export interface SendingCase {
   readonly finds?: readonly ToldFinding[];
   /** Rules of which there is no finding. */
   readonly without?: readonly string[];
+  /** Reasons that no finding has. */
+  readonly silent?: readonly StandardsReasonCode[];
 }
 
 /** A table of cases that belong together. */
@@ -59,7 +69,7 @@ const whole = {
   isOnProbation: false,
   isUnderDiscipline: false,
   sendingGroups: [],
-  holdings: [{ post: "deputy-department-division-head" }],
+  holdings: [{ post: "deputy-department-division-head", area: "ordinary" }],
   credentials: {
     generalEducation: [{ level: "upperSecondary" }],
     degree: [{ level: "university" }],
@@ -315,6 +325,128 @@ const specialGroups: readonly SendingCase[] = [
   ),
 ];
 
+type Opening = readonly [says: string, changes: Person];
+
+const openings: readonly Opening[] = [
+  ["in a group", { sendingGroups: ["youthUnionOfficial"] }],
+  ["in the group of principal specialists", { sendingGroups: ["principalSpecialistFourYears"] }],
+  ["of an ethnic minority", { isEthnicMinority: true }],
+  ...(["mountainous", "border", "island", "speciallyDifficult"] as const).map((area): Opening => [
+    `in an area that is ${area}`,
+    { holdings: [{ post: "commune-chairperson", area }] },
+  ]),
+  [
+    "planned for a post in an area that is remote",
+    {
+      holdings: [
+        { post: "deputy-department-division-head", area: "ordinary" },
+        { post: "commune-chairperson", area: "remote", planned: true },
+      ],
+    },
+  ],
+];
+
+/** The five years before the age are open for some, and for them alone. */
+const fiveYearsBefore: readonly SendingCase[] = [
+  ...openings.flatMap(([says, changes]): readonly SendingCase[] => {
+    const official: Person = { ...whole, ...changes };
+    return [
+      ...ages(
+        { clause: D6468, asOf: "2022-01-15", level: "intermediate", source: S6468, official },
+        [
+          [`${says}, a man the day before 30`, "1992-01-16", "male", "2022-01-15", "notMet"],
+          [`${says}, a man of 30`, "1992-01-15", "male", "2022-01-15", "unknown", unseenGroups],
+          [`${says}, a woman before 28`, "1994-01-16", "female", "2022-01-15", "notMet"],
+          [`${says}, a woman of 28`, "1994-01-15", "female", "2022-01-15", "unknown", unseenGroups],
+          [`${says}, a man of 35`, "1987-01-15", "male", "2022-01-15", "met"],
+        ],
+      ),
+      ...ages({ clause: D57, asOf: "2023-05-10", level: "intermediate", source: S57, official }, [
+        [`${says}, a man the day before 30`, "1993-05-11", "male", "2023-05-10", "notMet"],
+        [`${says}, a man of 30`, "1993-05-10", "male", "2023-05-10", "unknown", unseenGroups],
+        [`${says}, a man before 35`, "1988-05-11", "male", "2023-05-10", "unknown", unseenGroups],
+        [`${says}, a man of 35`, "1988-05-10", "male", "2023-05-10", "met"],
+      ]),
+      ...(says === "in a group"
+        ? []
+        : ages({ clause: D57, asOf: "2023-05-10", level: "advanced", source: S57, official }, [
+            [`${says}, a man before 35`, "1988-05-11", "male", "2023-05-10", "notMet"],
+            [`${says}, a man of 35`, "1988-05-10", "male", "2023-05-10", "unknown", unseenGroups],
+            [
+              `${says}, a woman of 33`,
+              "1990-05-10",
+              "female",
+              "2023-05-10",
+              "unknown",
+              unseenGroups,
+            ],
+            [`${says}, a woman before 33`, "1990-05-11", "female", "2023-05-10", "notMet"],
+            [`${says}, a man of 40`, "1983-05-10", "male", "2023-05-10", "met"],
+          ])),
+    ];
+  }),
+  ...(
+    [
+      ["minority not recorded", without("isEthnicMinority"), [asksFor("isEthnicMinority")]],
+      [
+        "the area of the post not recorded",
+        { ...whole, holdings: [{ post: "commune-chairperson" }] },
+        [asksFor("holding.area")],
+      ],
+      [
+        "a misspelt area is asked for",
+        { ...whole, holdings: [{ post: "commune-chairperson", area: "ordinry" }] },
+        [asksFor("holding.area")],
+      ],
+      ["posts not recorded", without("holdings"), [asksFor("holding.area")]],
+      [
+        "nothing of the three recorded",
+        without("sendingGroups", "isEthnicMinority", "holdings"),
+        [asksGroups, asksFor("isEthnicMinority"), asksFor("holding.area")],
+      ],
+    ] as const satisfies readonly (readonly [string, Person, readonly Question[]])[]
+  ).flatMap(([says, official, asked]) =>
+    ages({ clause: D57, asOf: "2023-05-10", level: "intermediate", source: S57, official }, [
+      [
+        `${says}, a man of 31`,
+        "1992-01-01",
+        "male",
+        "2023-05-10",
+        "unknown",
+        ...asked,
+        unseenGroups,
+      ],
+      [`${says}, a man of 29`, "1993-06-01", "male", "2023-05-10", "notMet"],
+      [`${says}, a man of 35`, "1988-05-10", "male", "2023-05-10", "met"],
+    ]),
+  ),
+  ...ages(
+    {
+      clause: D2015,
+      asOf: "2016-06-20",
+      level: "advanced",
+      source: PAGE,
+      official: { ...whole, sendingGroups: ["principalSpecialistFourYears"] },
+    },
+    [
+      ["a principal specialist before 35", "1981-06-21", "male", "2016-06-20", "notMet"],
+      ["a principal specialist of 35", "1981-06-20", "male", "2016-06-20", "unknown", restOfList],
+      ["a principal specialist of 39", "1976-06-21", "male", "2016-06-20", "unknown", restOfList],
+      ["a principal specialist of 40", "1976-06-20", "male", "2016-06-20", "met"],
+    ],
+  ),
+  ...ages(
+    {
+      clause: D2015,
+      asOf: "2016-06-20",
+      level: "advanced",
+      source: PAGE,
+      official: { ...whole, sendingGroups: ["principalSpecialistFourYears", "lecturer"] },
+    },
+    [["a principal specialist who lectures, of 35", "1981-06-20", "male", "2016-06-20", "met"]],
+  ),
+];
+
 interface Turn {
   readonly clause: string;
   readonly asOf: CalendarDate;
@@ -354,7 +486,7 @@ const regimeTurns: readonly SendingCase[] = [
     asOf: "2015-05-14",
     course: partTimeAdvanced,
     official: { ...whole, birth: "1975-05-14" },
-    finds: [found("advanced-part-time-age", "met", PAGE)],
+    finds: [{ ...found("advanced-part-time-age", "met", PAGE), trust: "press" }],
     status: "unknown",
   }),
   turn("the ages of the intermediate level are not seen before Decision 6468", {
@@ -792,7 +924,12 @@ const who = (
   asOf,
   official,
   course: theory(level, "concentrated"),
-  finds: [found(`${level}-who`, status, asOf < "2025-08-29" ? S57 : S350, ...open)],
+  finds: [
+    {
+      ...found(`${level}-who`, status, asOf < "2025-08-29" ? S57 : S350, ...open),
+      trust: asOf >= "2025-08-29" ? "press" : level === "advanced" ? "official" : "text",
+    },
+  ],
 });
 
 const holds = (post: string): Person => ({ ...whole, holdings: [{ post }] });
@@ -807,6 +944,58 @@ const asksPost = asksFor("holding.post");
 const posts: readonly SendingCase[] = [
   who("a post held", "2023-05-10", "intermediate", holds("commune-chairperson"), "met"),
   who("a post planned", "2023-05-10", "intermediate", plans("commune-chairperson"), "met"),
+  who(
+    "a military commander of a commune",
+    "2023-05-10",
+    "intermediate",
+    holds("commune-military-commander"),
+    "met",
+  ),
+  who(
+    "planned as deputy head of a division of a ministry",
+    "2023-05-10",
+    "intermediate",
+    plans("deputy-ministry-division-head"),
+    "met",
+  ),
+  who(
+    "in office as deputy head of a division of a ministry",
+    "2023-05-10",
+    "intermediate",
+    holds("deputy-ministry-division-head"),
+    "unknown",
+    middle57,
+  ),
+  ...[
+    "commune-party-secretary",
+    "deputy-commune-party-secretary",
+    "commune-council-chairperson",
+    "commune-council-vice-chairperson",
+    "commune-chairperson",
+    "commune-vice-chairperson",
+    "department-director",
+    "deputy-department-director",
+  ].flatMap((post) => [
+    who(`${post} held under 350`, "2026-03-15", "intermediate", holds(post), "met"),
+    who(`${post} planned under 350`, "2026-03-15", "intermediate", plans(post), "met"),
+  ]),
+  who(
+    "a military commander of a commune under 350",
+    "2026-03-15",
+    "intermediate",
+    holds("commune-military-commander"),
+    "unknown",
+    middle350,
+  ),
+  ...[
+    "commune-party-secretary",
+    "deputy-commune-party-secretary",
+    "commune-council-vice-chairperson",
+    "commune-vice-chairperson",
+  ].flatMap((post) => [
+    who(`in office as ${post}`, "2026-03-15", "advanced", holds(post), "met"),
+    who(`planned as ${post}`, "2026-03-15", "advanced", plans(post), "unknown", others350),
+  ]),
   who("no post: other groups are open", "2023-05-10", "intermediate", noPost, "unknown", middle57),
   who(
     "posts not recorded",
@@ -1606,16 +1795,253 @@ const abroad: readonly SendingCase[] = [
     without: ["abroad-discipline", "abroad-good-year", "abroad-service-left"],
     status: "met",
   }),
-  turn("a master’s course abroad is under both sets of conditions", {
+  turn("of a degree abroad the conditions of its own were not seen", {
     clause: DABROAD,
     asOf: "2020-05-10",
     course: { ...master, isAbroad: true, startsOn: "2020-09-01", endsOn: "2022-08-31" },
     finds: [
       found("postgraduate-age", "met", S101),
-      found("abroad-service-left", "met", SABROAD),
-      found("abroad-discipline", "met", SABROAD),
+      found("postgraduate-service", "met", S101),
+      found("postgraduate-good-years", "met", S101),
+      found("abroad-degree", "unknown", null, asksLaw("degreesAbroad")),
     ],
+    without: ["abroad-service-left", "abroad-discipline", "abroad-good-year"],
+    status: "unknown",
+  }),
+  turn("a master’s course abroad is still under the conditions of postgraduate study", {
+    clause: D101,
+    asOf: "2020-05-10",
+    course: { ...master, isAbroad: true, startsOn: "2020-09-01", endsOn: "2022-08-31" },
+    official: { ...whole, serviceYears: 1 },
+    finds: [
+      found("postgraduate-service", "notMet", S101),
+      found("abroad-degree", "unknown", null, asksLaw("degreesAbroad")),
+    ],
+    status: "notMet",
+  }),
+  turn("a university degree abroad has the rule of degrees abroad alone", {
+    clause: DABROAD,
+    asOf: "2026-03-15",
+    course: { field: "degree", level: "university", isAbroad: true },
+    finds: [found("abroad-degree", "unknown", null, asksLaw("degreesAbroad"))],
+    without: ["postgraduate-age", "abroad-service-left"],
+    status: "unknown",
+  }),
+  turn("other courses abroad have nothing of it", {
+    clause: DABROAD,
+    asOf: "2020-05-10",
+    course: { ...ABROAD, startsOn: "2020-06-01" },
+    finds: [found("abroad-discipline", "met", SABROAD), found("abroad-good-year", "met", SABROAD)],
+    without: ["abroad-degree"],
     status: "met",
+  }),
+  turn("nor has a degree at home", {
+    clause: D101,
+    asOf: "2020-05-10",
+    course: master,
+    finds: [found("postgraduate-age", "met", S101)],
+    without: ["abroad-degree"],
+    status: "met",
+  }),
+];
+
+interface ServiceCase {
+  readonly clause: string;
+  readonly asOf: CalendarDate;
+  /** What of the record decides the retirement. */
+  readonly official: Person;
+  readonly sentOn: CalendarDate;
+}
+
+const onDay = ({ clause, asOf, official, sentOn }: ServiceCase) => ({
+  clause,
+  asOf,
+  official,
+  course: { ...fullTimeIntermediate, sentOn },
+});
+
+const serving = (says: string, told: ServiceCase): SendingCase => ({
+  says: `${says}, sent on ${told.sentOn}`,
+  ...onDay(told),
+  silent: ["retired", "mayBeRetired"],
+});
+
+const retired = (says: string, told: ServiceCase, retiresOn: CalendarDate): SendingCase => ({
+  says: `${says}, sent on ${told.sentOn}`,
+  ...onDay(told),
+  finds: [
+    {
+      ...found(null, "notMet", null),
+      aspect: "serviceLeft",
+      reasons: ["retired"],
+      tells: [{ code: "retired", params: { retiresOn, on: told.sentOn } }],
+    },
+  ],
+  silent: ["mayBeRetired"],
+  status: "notMet",
+});
+
+const mayBeRetired = (
+  says: string,
+  told: ServiceCase,
+  retiresOn: CalendarDate,
+  ...open: readonly Question[]
+): SendingCase => ({
+  says: `${says}, sent on ${told.sentOn}`,
+  ...onDay(told),
+  finds: [
+    {
+      ...found(null, "unknown", null, ...open),
+      aspect: "serviceLeft",
+      reasons: ["mayBeRetired"],
+      tells: [{ code: "mayBeRetired", params: { retiresOn, on: told.sentOn } }],
+    },
+  ],
+  silent: ["retired"],
+});
+
+const ROADMAP = "Nghị định 135/2020/NĐ-CP, Điều 4 khoản 2";
+const SIXTY = "Nghị định 115/2015/NĐ-CP, Điều 7 khoản 3";
+
+/** A record on a day of the rules, sent on another. */
+const served =
+  (clause: string, asOf: CalendarDate, official: Person) =>
+  (sentOn: CalendarDate): ServiceCase => ({ clause, asOf, official, sentOn });
+
+const man1962 = served(ROADMAP, "2023-05-10", { ...whole, birth: "1962-08-10" });
+const man1960 = served(SIXTY, "2020-05-10", { ...whole, birth: "1960-02-10" });
+const decided = served(ROADMAP, "2023-05-10", {
+  ...whole,
+  birth: "1962-08-10",
+  retiresOn: "2025-02-15",
+});
+const decidedMonth = served(ROADMAP, "2023-05-10", { ...whole, retiresOn: "2023-06" });
+const listedWoman = served("Nghị định 83/2022/NĐ-CP, Điều 2 khoản 1", "2023-05-10", {
+  ...whole,
+  sex: "female",
+  birth: "1968-01-10",
+  holdings: [{ post: "deputy-provincial-party-secretary", area: "ordinary" }],
+});
+const listedMan = served("Nghị định 83/2022/NĐ-CP, Điều 2 khoản 1", "2023-05-10", {
+  ...whole,
+  birth: "1962-08-10",
+  holdings: [{ post: "deputy-provincial-party-secretary", area: "ordinary" }],
+});
+const expert = served("Nghị định 50/2022/NĐ-CP, Điều 2", "2023-05-10", {
+  ...degrees("doctorate"),
+  category: "publicEmployee",
+  birth: "1962-08-10",
+});
+const expertBefore = served(ROADMAP, "2022-08-14", {
+  ...degrees("doctorate"),
+  category: "publicEmployee",
+  birth: "1962-01-10",
+});
+const noSex = served(ROADMAP, "2023-05-10", { ...without("sex"), birth: "1968-01-10" });
+const noPosts = served(ROADMAP, "2023-05-10", { ...without("holdings"), birth: "1962-08-10" });
+const womanNoPosts = served("Nghị định 83/2022/NĐ-CP, Điều 2 khoản 1", "2023-05-10", {
+  ...without("holdings"),
+  sex: "female",
+  birth: "1968-01-10",
+});
+const yearSixty = served("Nghị định 46/2010/NĐ-CP, Điều 9 khoản 1", "2020-05-10", {
+  ...whole,
+  birth: "1959",
+});
+const yearRoadmap = served(ROADMAP, "2023-05-10", { ...whole, birth: "1962" });
+const yearBetween = served(ROADMAP, "2020-12-15", { ...whole, birth: "1962" });
+const noBirth = served(ROADMAP, "2023-05-10", without("birth"));
+const before2016 = served("trước Nghị định 115/2015/NĐ-CP", "2015-12-31", {
+  ...whole,
+  birth: "1940-01-01",
+});
+const from2016 = served(SIXTY, "2016-01-01", { ...whole, birth: "1940-01-01" });
+const decidedBefore2016 = served("quyết định nghỉ hưu", "2015-12-31", {
+  ...whole,
+  retiresOn: "2015-11-30",
+});
+const asksRetirement = asksFor("retiresOn");
+const asksBirth = asksFor("birth");
+
+const endOfService: readonly SendingCase[] = [
+  serving("a man of August 1962 on his last day", man1962("2023-05-31")),
+  retired("a man of August 1962 the day after", man1962("2023-06-01"), "2023-05-31"),
+  serving("a man of February 1960 before the ages rose", man1960("2020-02-29")),
+  retired("a man of February 1960 before the ages rose", man1960("2020-03-01"), "2020-02-29"),
+  serving("the decision comes before the table", decided("2025-02-15")),
+  retired("the decision comes before the table", decided("2025-02-16"), "2025-02-15"),
+  serving("a month in the decision", decidedMonth("2023-06-01")),
+  mayBeRetired("a month in the decision", decidedMonth("2023-06-02"), "2023-06-01", asksRetirement),
+  mayBeRetired("a month in the decision", decidedMonth("2023-06-30"), "2023-06-01", asksRetirement),
+  retired("a month in the decision", decidedMonth("2023-07-01"), "2023-06-30"),
+  serving("a woman in a listed post", listedWoman("2024-05-31")),
+  mayBeRetired(
+    "a woman in a listed post, which has no last day",
+    listedWoman("2024-06-01"),
+    "2024-05-31",
+    asksRetirement,
+  ),
+  mayBeRetired(
+    "a woman in a listed post, long after",
+    listedWoman("2035-01-01"),
+    "2024-05-31",
+    asksRetirement,
+  ),
+  retired("a man in a listed post retires with the others", listedMan("2023-06-01"), "2023-05-31"),
+  mayBeRetired("a doctor in a unit", expert("2023-06-01"), "2023-05-31", asksRetirement),
+  retired("a doctor in a unit before Decree 50", expertBefore("2022-08-01"), "2022-07-31"),
+  mayBeRetired("a man or a woman", noSex("2024-06-01"), "2024-05-31", asksFor("sex")),
+  retired("a man whose posts are not recorded", noPosts("2023-06-01"), "2023-05-31"),
+  mayBeRetired(
+    "a woman whose posts are not recorded",
+    womanNoPosts("2024-06-01"),
+    "2024-05-31",
+    asksFor("holdings"),
+    asksRetirement,
+  ),
+  serving("a year alone stands for its last day before 2021", yearSixty("2019-12-31")),
+  retired(
+    "a year alone stands for its last day before 2021",
+    yearSixty("2020-01-01"),
+    "2019-12-31",
+  ),
+  serving("a year alone stands for its first day since 2021", yearRoadmap("2022-07-31")),
+  retired(
+    "a year alone stands for its first day since 2021",
+    yearRoadmap("2022-08-01"),
+    "2022-07-31",
+  ),
+  serving("a year alone is open while the ages change", yearBetween("2022-07-31")),
+  mayBeRetired(
+    "a year alone is open while the ages change",
+    yearBetween("2022-08-01"),
+    "2022-07-31",
+    asksBirth,
+  ),
+  mayBeRetired(
+    "a year alone is open while the ages change",
+    yearBetween("2023-09-30"),
+    "2022-07-31",
+    asksBirth,
+  ),
+  retired("a year alone is open while the ages change", yearBetween("2023-10-01"), "2023-09-30"),
+  serving("a birth that is not recorded", noBirth("2023-05-10")),
+  serving("the ages before 2016 were not seen", before2016("2015-12-31")),
+  retired("the ages are seen from 2016", from2016("2016-01-01"), "2000-01-31"),
+  retired("a decision counts before 2016 too", decidedBefore2016("2015-12-01"), "2015-11-30"),
+  turn("the end of service is told of courses of which no rule was seen", {
+    clause: SIXTY,
+    asOf: "2020-05-10",
+    course: { field: "degree", level: "university" },
+    official: { ...whole, birth: "1950-01-01" },
+    finds: [
+      { ...found(null, "notMet", null), aspect: "serviceLeft", reasons: ["retired"] },
+      {
+        ...found(null, "unknown", null, asksLaw("sendingRulesNotSeen")),
+        reasons: ["lawGap"],
+      },
+    ],
+    status: "notMet",
   }),
 ];
 
@@ -1743,6 +2169,7 @@ const badInput: readonly SendingCase[] = [
 export const sendingTables: readonly SendingTable[] = [
   { subject: "ages of the part-time form", cases: partTimeAges },
   { subject: "groups with five years less", cases: specialGroups },
+  { subject: "the five years before the age", cases: fiveYearsBefore },
   { subject: "days on which a regime begins", cases: regimeTurns },
   { subject: "standards of political theory", cases: standards },
   { subject: "the full-time form", cases: fullTime },
@@ -1751,5 +2178,6 @@ export const sendingTables: readonly SendingTable[] = [
   { subject: "ages of postgraduate study", cases: mostAges },
   { subject: "categories and postgraduate study", cases: postgraduates },
   { subject: "study abroad", cases: abroad },
+  { subject: "the end of service", cases: endOfService },
   { subject: "records and courses that are wrong", cases: badInput },
 ];

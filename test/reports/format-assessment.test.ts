@@ -1,6 +1,8 @@
 import {
   assessAppointment,
+  assessAppointmentAge,
   assessCredential,
+  assessEligibility,
   assessOfficial,
   assessPostStandard,
   assessRankStandard,
@@ -227,6 +229,99 @@ describe("formatAssessment", () => {
       [
         "x, 1 January 2027: under no encoded requirement.",
         "The day asked for lies after 21 November 2026, through which sources were checked: newer texts may be missing.",
+      ]
+    `);
+  });
+
+  it("says who may be sent, by which clause, and what to ask", () => {
+    const rules = resolveOnce({ asOf: "2023-10-01" });
+    const nominee: Official = {
+      id: "LS-11",
+      birth: "1988-10-02",
+      sex: "male",
+      category: "civilServant",
+      partyMembership: "probationary",
+      sendingGroups: [],
+      isEthnicMinority: false,
+      holdings: [{ post: "department-division-head", area: "ordinary" }],
+      credentials: { politicalTheory: [] },
+    };
+    const course = {
+      field: "politicalTheory",
+      level: "advanced",
+      mode: "nonConcentrated",
+    } as const;
+    const assessment = assessEligibility(nominee, course, rules);
+    expect(linesOf(assessment, rules, "vi")).toMatchInlineSnapshot(`
+      [
+        "LS-11, cử đi học lý luận chính trị, cao cấp, hệ không tập trung, ngày 01/10/2023: chưa đủ điều kiện.",
+        "Đạt: đối tượng học cao cấp lý luận chính trị (chức vụ theo danh mục: Trưởng phòng thuộc sở). Căn cứ: Quy định 57-QĐ/TW (cơ quan nhà nước nêu).",
+        "Chưa đạt: đảng viên chính thức để học cao cấp lý luận chính trị (đảng viên dự bị). Căn cứ: Quy định 57-QĐ/TW (cơ quan nhà nước nêu).",
+        "Chưa kết luận được về trình độ đại học trở lên để học cao cấp lý luận chính trị: Hỏi trình độ chuyên môn. Căn cứ: Quy định 57-QĐ/TW (cơ quan nhà nước nêu).",
+        "Chưa đạt: tuổi học cao cấp lý luận chính trị hệ không tập trung (dưới 40 tuổi vào ngày 01/10/2023, dưới 35 tuổi vào ngày 01/10/2023, nhóm đối tượng đặc thù khi cử đi học: không có, là người dân tộc thiểu số hay không: không, địa bàn: không thuộc địa bàn đặc thù). Căn cứ: Quy định 57-QĐ/TW (cơ quan nhà nước nêu).",
+        "Kết quả về tuổi học cao cấp lý luận chính trị hệ không tập trung tùy cách đọc văn bản: Tuổi học lý luận chính trị hệ không tập trung tính tại ngày nào.",
+        "Chưa xét ở đây: sức khỏe, kỷ luật, mức độ hoàn thành nhiệm vụ ngoài các điều kiện nêu trên, chỉ tiêu, quyết định của cấp có thẩm quyền.",
+      ]
+    `);
+    expect(linesOf(assessment, rules, "en")).toMatchInlineSnapshot(`
+      [
+        "LS-11, sent to study political theory, advanced, part-time, 1 October 2023: does not meet the conditions yet.",
+        "Meets: who studies advanced political theory (the post, by the catalogue: Head of a division of a provincial department). Source: Party Regulation 57-QĐ/TW (stated by a public body).",
+        "Does not meet: full membership of the Party for advanced political theory (probationary member). Source: Party Regulation 57-QĐ/TW (stated by a public body).",
+        "Cannot conclude on university degree for advanced political theory: Ask for the degree. Source: Party Regulation 57-QĐ/TW (stated by a public body).",
+        "Does not meet: age for part-time advanced political theory (under 40 on 1 October 2023, under 35 on 1 October 2023, the groups that rules of sending treat apart: none, whether the person belongs to an ethnic minority: no, the area: none of the special kinds). Source: Party Regulation 57-QĐ/TW (stated by a public body).",
+        "The answer on age for part-time advanced political theory hangs on a reading of the text: On which day the age for part-time political theory is measured.",
+        "Not looked at here: health, discipline and performance beyond the conditions above, seats, the decision of the competent body.",
+      ]
+    `);
+  });
+
+  it("says who has retired, and who holds already what the course leads to", () => {
+    const rules = resolveOnce({ asOf: "2023-10-01" });
+    const course = { field: "politicalTheory", level: "advanced", mode: "concentrated" } as const;
+    const retired = assessEligibility({ id: "LS-12", retiresOn: "2022-01-31" }, course, rules);
+    expect(linesOf(retired, rules, "vi").slice(0, 2)).toMatchInlineSnapshot(`
+      [
+        "LS-12, cử đi học lý luận chính trị, cao cấp, hệ tập trung, ngày 01/10/2023: chưa đủ điều kiện.",
+        "Chưa đạt: còn công tác vào ngày cử đi (đã nghỉ hưu từ sau ngày 31/01/2022). Căn cứ: Nghị định 135/2020/NĐ-CP, khoản 2 Điều 4 (thấy nguyên văn).",
+      ]
+    `);
+    const holder: Official = {
+      id: "LS-13",
+      credentials: { politicalTheory: [{ level: "bachelorOfPolitics" }] },
+    };
+    const held = assessEligibility(holder, course, rules);
+    expect(linesOf(held, rules, "vi")[0]).toMatchInlineSnapshot(
+      `"LS-13, cử đi học lý luận chính trị, cao cấp, hệ tập trung, ngày 01/10/2023: đã có trình độ của khóa học."`,
+    );
+    expect(linesOf(held, rules, "en")[0]).toMatchInlineSnapshot(
+      `"LS-13, sent to study political theory, advanced, full-time, 1 October 2023: holds the level of the course already."`,
+    );
+  });
+
+  it("says whether the time left is enough for an appointment", () => {
+    const rules = resolveOnce({ asOf: "2021-09-02" });
+    const candidate: Official = {
+      id: "LS-14",
+      birth: "1965-02-10",
+      sex: "male",
+      category: "civilServant",
+      holdings: [],
+    };
+    const assessment = assessAppointmentAge(candidate, { post: "department-director" }, rules, {
+      kind: "first",
+      processOn: "2021-09-02",
+    });
+    expect(linesOf(assessment, rules, "vi")).toMatchInlineSnapshot(`
+      [
+        "LS-14, tuổi bổ nhiệm lần đầu Giám đốc sở, ngày 02/9/2021: không đủ điều kiện về tuổi.",
+        "Chưa đạt: tuổi bổ nhiệm lần đầu hoặc cao hơn của công chức (từ ngày 02/9/2021 đến khi nghỉ hưu 31/8/2026 không còn đủ 60 tháng). Căn cứ: Nghị định 138/2020/NĐ-CP, Điều 42 (thấy nguyên văn).",
+      ]
+    `);
+    expect(linesOf(assessment, rules, "en")).toMatchInlineSnapshot(`
+      [
+        "LS-14, age for first appointment as Director of a provincial department, 2 September 2021: not of the age asked for.",
+        "Does not meet: age at the first or a higher appointment of civil servants (fewer than 60 months are left from 2 September 2021 to retirement on 31 August 2026). Source: Decree 138/2020/NĐ-CP, Article 42 (text seen).",
       ]
     `);
   });

@@ -26,7 +26,8 @@ function eligible(id: string, more: Partial<Official> = {}): Official {
     category: "civilServant",
     partyMembership: "full",
     sendingGroups: [],
-    holdings: [{ post: "department-division-head" }],
+    isEthnicMinority: false,
+    holdings: [{ post: "department-division-head", area: "ordinary" }],
     credentials: {
       degree: [{ level: "university" }],
       politicalTheory: [{ level: "intermediate" }],
@@ -58,7 +59,8 @@ describe("assessNominationList", () => {
     const { verdict, window } = verdictOf(nominate(young));
     expect(verdict).toBe("out");
     expect(window?.opensOn).toEqual({ state: "day", day: "2028-10-02" });
-    expect(window?.closesOn).toEqual({ state: "unbounded" });
+    // The month in which 62 years are reached is the last of service.
+    expect(window?.closesOn).toEqual({ state: "day", day: "2050-10-31" });
   });
 
   it("asks for exactly the facts that are missing", () => {
@@ -100,7 +102,7 @@ describe("assessNominationList", () => {
     ["studying", "out"],
     ["deferred", "out"],
     ["withdrawn", "in"],
-    ["completed", "in"],
+    ["completed", "unknown"],
     ["awaitingDiploma", "out"],
   ] as const)("takes one who has %s such a course for %s", (status, verdict) => {
     const participation: Participation = { official: "LS-06", course: fullTime, status };
@@ -152,8 +154,47 @@ describe("assessNominationList", () => {
       ["A", { concentrated: 5, nonConcentrated: 7 }, { concentrated: 5, nonConcentrated: 7 }],
       ["B", { concentrated: 1, nonConcentrated: 0 }, { concentrated: 1, nonConcentrated: 1 }],
     ]);
-    expect(sendRatios.map(({ assessment }) => assessment.status)).toEqual(["met", "notMet", "met"]);
-    expect(sendRatios[0]?.assessmentWithUnknown.status).toBe("notMet");
+    expect(sendRatios.map(({ assessment }) => assessment?.status)).toEqual([
+      "met",
+      "notMet",
+      "met",
+    ]);
+    expect(sendRatios[0]?.assessmentWithUnknown?.status).toBe("notMet");
+  });
+
+  it("counts, and does not judge, where nobody tells who was sent before", () => {
+    const { sendRatios } = assessNominationList([nominate(eligible("LS-10"), "A")], rules);
+    expect(sendRatios.map(({ assessment, withIn }) => [assessment, withIn])).toEqual([
+      [null, { concentrated: 0, nonConcentrated: 1 }],
+      [null, { concentrated: 0, nonConcentrated: 1 }],
+    ]);
+  });
+
+  it("asks for the form of study where the ratio counts by it", () => {
+    const { mode, ...formless } = partTime;
+    expect(mode).toBe("nonConcentrated");
+    const { verdict, problems, open } = verdictOf(nominate(eligible("LS-10"), "A", formless));
+    expect([verdict, problems]).toEqual(["unknown", [{ code: "modeNotTold" }]]);
+    expect(open).toEqual([{ ask: "fact", fact: "course.mode" }]);
+  });
+
+  it("lets nobody in whom no rule reaches, or who has retired", () => {
+    const staff: Official = { id: "LS-15", category: "contractStaff", credentials: { degree: [] } };
+    const master: Course = { field: "degree", level: "master" };
+    expect(verdictOf(nominate(staff, "A", master))).toMatchObject({
+      verdict: "unknown",
+      problems: [{ code: "noRuleApplies" }],
+    });
+    const retired = eligible("LS-16", { birth: "1960-01-02" });
+    const { verdict, eligibility } = verdictOf(nominate(retired));
+    expect(verdict).toBe("out");
+    expect(eligibility.findings.find(({ status }) => status === "notMet")?.reasons[0]).toEqual({
+      code: "retired",
+      params: { retiresOn: "2020-01-31", on: "2023-10-01" },
+    });
+    const decided = eligible("LS-17", { retiresOn: "2023-09-30" });
+    expect(verdictOf(nominate(decided)).verdict).toBe("out");
+    expect(verdictOf(nominate({ ...decided, retiresOn: "2023-10-01" })).verdict).toBe("in");
   });
 
   it("shows no ratio for courses that it is not about", () => {

@@ -43,6 +43,10 @@ describe("which participations each count takes", () => {
     expect(hasEvent(at(status, { enrolledOn: "2023-09" }), "enrolled")).toBe("met");
   });
 
+  it("takes no enrolment on a day that does not exist", () => {
+    expect(hasEvent(at("withdrawn", { enrolledOn: "2025-13-40" }), "enrolled")).toBe("unknown");
+  });
+
   it("counts persons once and participations each, with what stays open", () => {
     const records = [
       at("completed"),
@@ -96,6 +100,14 @@ describe("assessYearlyLessons", () => {
     const found = assessYearlyLessons(attended(80), "cadre", resolveOnce({ asOf: "2025-07-01" }));
     expect(found).toMatchObject({ status: "unknown", gap: "cadreTrainingFrom20250701" });
   });
+
+  it.each(["civilServant", "publicEmployee"] as const)(
+    "was not seen before 2017: %s",
+    (category) => {
+      const found = assessYearlyLessons([], category, resolveOnce({ asOf: "2017-10-20" }));
+      expect(found).toMatchObject({ status: "unknown", gap: "yearlyLessonsBefore2017" });
+    },
+  );
 
   it("leaves those who never enrolled aside", () => {
     const rules = resolveOnce({ asOf: "2025-12-31" });

@@ -98,13 +98,34 @@ describe("buildTrainingNeeds", () => {
       ...head,
       birth,
       sendingGroups: [],
-      holdings: [{ post: "department-director", unit: "SNV", since: "2018-01-01" }],
+      isEthnicMinority: false,
+      holdings: [
+        { post: "department-director", unit: "SNV", since: "2018-01-01", area: "ordinary" },
+      ],
       credentials: { politicalTheory: [], degree: [{ level: "university" }] },
     };
     const { needs } = buildTrainingNeeds([theory], resolveOnce({ asOf: "2024-06-01" }), {
       year: 2024,
     });
     expect(needs.find(({ field }) => field === "politicalTheory")?.mode).toBe(mode);
+  });
+
+  it("reads the unit of a post held on the day before one that ended or is planned", () => {
+    const post = "department-division-head";
+    const unitOf = (holdings: Official["holdings"]) =>
+      build([{ ...head, holdings: holdings ?? [] }]).rows[0]?.unit;
+    expect(
+      unitOf([
+        { post, unit: "OLD", until: "2015-01-01" },
+        { post, unit: "PLAN", planned: true },
+        { post, unit: "NOW", since: "2015-01-02" },
+      ]),
+    ).toBe("NOW");
+    expect(unitOf([{ post, unit: "PLAN", planned: true }])).toBe("PLAN");
+  });
+
+  it.each([Number.NaN, 20.5, 1899, 2201])("refuses %s as a year", (year) => {
+    expect(() => buildTrainingNeeds([head], rules, { year })).toThrow("invalidCount");
   });
 
   it("reads the unit as the caller says", () => {

@@ -55,7 +55,10 @@ describe("findReappointmentTerm", () => {
     expect(find("2024-08-31", { category: "cadre" }).open).toEqual([
       { ask: "law", gap: "partyReappointmentTerm" },
     ]);
-    expect(find("2024-08-31", { category: "councilDeputy" }).outcome).toBe("unknown");
+    expect(find("2024-08-31", { category: "councilDeputy" })).toMatchObject({
+      outcome: "notApplicable",
+      open: [],
+    });
   });
 
   it.each([

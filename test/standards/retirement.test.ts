@@ -348,18 +348,52 @@ describe("retirement at a later age", () => {
   });
 
   it.each<readonly [CalendarDate, CalendarDate]>([
-    ["2016-01-01", "2026-02-28"],
-    ["2021-01-01", "2027-11-30"],
-    ["2026-07-01", "2027-11-30"],
-  ])("is not ruled out on %s where the posts are not recorded", (asOf, earliest) => {
-    const open: readonly Question[] = [asksFor("holdings")];
-    const official: Official = { id: "LS-01", birth: "1966-02-10", sex: "male" };
+    ["2016-01-01", "2021-02-28"],
+    ["2021-01-01", "2021-06-30"],
+    ["2026-07-01", "2021-06-30"],
+  ])("is not ruled out on %s of a woman whose posts are not recorded", (asOf, earliest) => {
+    const open: readonly Question[] = [asksFor("holdings"), asksFor("retiresOn")];
+    const official: Official = {
+      id: "LS-01",
+      birth: "1966-02-10",
+      sex: "female",
+      category: "civilServant",
+    };
     expect(computeRetirement(official, resolveOnce({ asOf }))).toMatchObject({
       status: "unknown",
       lastDay: { earliest, latest: null },
       byTable: onDay(earliest),
-      reasons: [{ code: "notRecorded", params: { fact: "holdings" } }],
+      reasons: [{ code: "mayRetireLater" }],
       open,
+    });
+    // The decrees list women alone.
+    const man: Official = { ...official, sex: "male" };
+    expect(computeRetirement(man, resolveOnce({ asOf })).status).toBe("known");
+  });
+
+  it("asks for the birth where a year alone stands between two conventions", () => {
+    const official: Official = {
+      id: "LS-01",
+      birth: "1960",
+      sex: "male",
+      category: "civilServant",
+      holdings: [],
+    };
+    const on = (asOf: CalendarDate) => computeRetirement(official, resolveOnce({ asOf }));
+    expect(on("2020-11-17")).toMatchObject({ status: "known", pensionFrom: "2021-01-01" });
+    expect(on("2020-11-18")).toMatchObject({
+      status: "unknown",
+      lastDay: { earliest: "2020-01-31", latest: "2020-12-31" },
+      open: [asksFor("birth")],
+    });
+  });
+
+  it.each(["9999-12-31", "1001", "2200-01-01"] as const)("does not take %s for a day", (day) => {
+    const official: Official = { id: "LS-01", birth: "1970", sex: "male", retiresOn: day };
+    expect(computeRetirement(official, resolveOnce({ asOf: "2023-10-01" }))).toMatchObject({
+      status: "unknown",
+      lastDay: null,
+      reasons: [{ code: "invalidDay", params: { fact: "retiresOn", value: day } }],
     });
   });
 

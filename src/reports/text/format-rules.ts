@@ -14,10 +14,18 @@ export function formatEligibility(assessment: EligibilityAssessment, names: Name
   const mode = course.mode === undefined ? null : names.value(course.mode);
   const about = rules.course(fields[course.field], names.level(course.field, course.level), mode);
   return [
-    text.headline(list([official, about]), date(sentOn), rules.headline[status]),
+    text.headline(
+      list([official, about]),
+      date(sentOn),
+      alreadyHeld.status === "met" ? rules.holdsAlready : rules.headline[status],
+    ),
     ...findings.flatMap((finding) =>
       formatRule(
-        finding.rule === null ? rules.ofCourse : uncapitalise(names.sending(finding.rule)),
+        finding.rule !== null
+          ? uncapitalise(names.sending(finding.rule))
+          : finding.aspect === "serviceLeft"
+            ? rules.ofService
+            : rules.ofCourse,
         finding,
         names,
       ),

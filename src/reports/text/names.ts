@@ -79,7 +79,8 @@ export function createNames(catalogue: Catalogue, locale: Locale): Names {
       if (isPartialDate(value)) return sentences.date(value);
       if (typeof value === "boolean") return value ? sentences.yes : sentences.no;
       if (typeof value !== "string") {
-        return typeof value === "number" ? String(value) : sentences.list(value.map(names.value));
+        if (typeof value === "number") return String(value);
+        return value.length === 0 ? sentences.nothing : sentences.list(value.map(names.value));
       }
       const known: Readonly<Record<string, string>> = {
         ...sentences.categories,

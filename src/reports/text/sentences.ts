@@ -73,6 +73,8 @@ export interface Sentences {
     ) => string;
   };
   readonly facts: Readonly<Record<PersonFact, string>>;
+  /** What an empty list is called. */
+  readonly nothing: string;
   /** What values outside the catalogues are called. */
   readonly values: Readonly<Record<string, string>>;
   /** Whether a post is held or only planned. */
@@ -201,6 +203,8 @@ export interface Sentences {
       readonly met: (rule: string, why: string, source: string) => string;
       readonly notMet: (rule: string, why: string, source: string) => string;
       readonly ofCourse: string;
+      readonly ofService: string;
+      readonly holdsAlready: string;
       readonly alreadyHeld: string;
       readonly alreadyHeldOpen: (questions: string) => string;
       readonly concerns: Readonly<Record<SendingConcern, string>>;
@@ -317,6 +321,7 @@ export type Words = Pick<
   | "instrumentKinds"
   | "fields"
   | "papers"
+  | "nothing"
   | "values"
   | "planned"
   | "paperOf"

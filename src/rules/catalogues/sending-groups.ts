@@ -31,8 +31,8 @@ export const sendingGroups = {
   },
   lecturer: {
     name: {
-      vi: "người giảng dạy, nghiên cứu ở học viện, viện, trường đại học, trường chính trị, trung tâm chính trị",
-      en: "teaching and research staff of academies, institutes, universities, political schools and centres",
+      vi: "lãnh đạo cấp vụ, khoa, phòng và giảng viên chính trở lên ở học viện, viện, trường đại học, trường chính trị, trung tâm chính trị",
+      en: "heads of departments, faculties and divisions and senior lecturers of academies, institutes, universities, political schools and centres",
     },
   },
   armedForcesOfficer: {

@@ -2,6 +2,12 @@ import type { GapEntry } from "../authored-law.ts";
 
 /** What was not seen of sending, of retirement and of what is owed after training. */
 export const sendingGaps = {
+  yearlyLessonsBefore2017: {
+    about: {
+      vi: "Thời gian bồi dưỡng tối thiểu hằng năm trước Nghị định 101/2017/NĐ-CP: công chức có (Nghị định 18/2010/NĐ-CP), số tiết chưa thấy; viên chức chưa thấy",
+      en: "The yearly least before Decree 101/2017/NĐ-CP: civil servants had one (Decree 18/2010/NĐ-CP), its figure not seen; of public employees nothing was seen",
+    },
+  },
   sendingRulesNotSeen: {
     about: {
       vi: "Đối tượng, điều kiện cử đi học chương trình này: chưa thấy quy định",
@@ -58,8 +64,8 @@ export const sendingGaps = {
   },
   specialGroups57: {
     about: {
-      vi: "Quy định 57-QĐ/TW, Quyết định 6468: nhóm đặc thù có được học hệ không tập trung sớm hơn năm tuổi như trước hay không; chưa thấy",
-      en: "Regulation 57-QĐ/TW and Decision 6468: whether the special groups may still study part-time five years earlier; not seen",
+      vi: "Quy định 57-QĐ/TW, Quyết định 6468: nhóm đặc thù trước đây, người dân tộc thiểu số, người ở địa bàn khó khăn có được học hệ không tập trung sớm hơn hay không; chưa thấy",
+      en: "Regulation 57-QĐ/TW and Decision 6468: whether the former special groups, ethnic minorities or those in hard areas may study part-time earlier; not seen",
     },
   },
   advancedWhoBefore2022: {
@@ -120,6 +126,12 @@ export const sendingGaps = {
     about: {
       vi: "Điều kiện cử viên chức đào tạo sau đại học trước ngày 21/10/2017: chưa thấy",
       en: "Conditions for sending public employees to postgraduate study before 21 October 2017: not seen",
+    },
+  },
+  degreesAbroad: {
+    about: {
+      vi: "Điều kiện riêng khi cử đi đào tạo lấy bằng ở nước ngoài: chưa thấy",
+      en: "Conditions of their own for a degree abroad: not seen",
     },
   },
   abroadBefore20171021: {

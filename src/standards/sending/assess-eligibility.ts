@@ -1,5 +1,6 @@
 import {
   isCalendarDate,
+  toCalendarDate,
   toDayInterval,
   toDayNumber,
   type CalendarDate,
@@ -13,7 +14,7 @@ import { addQuestions, type FactPath, type Question } from "../../terms/question
 import type { Status } from "../../terms/truth.ts";
 import { compileCondition } from "../compile-condition.ts";
 import { prepareRules, type CompiledRules } from "../compile-rules.ts";
-import { createTrace, type Subject } from "../compiled-condition.ts";
+import { createTrace, type RetirementDays, type Subject } from "../compiled-condition.ts";
 import { findDecisive } from "../explain.ts";
 import type { Answer, Evidence, ReadingStatus, StandardsReason } from "../finding.ts";
 import { explainHeld } from "../held.ts";
@@ -53,7 +54,7 @@ export interface SendingFinding extends Answer {
 }
 
 /** What sending needs besides what the rules of sending ask, and this assessment leaves aside. */
-export type SendingConcern = "health" | "field" | "seats" | "decision";
+export type SendingConcern = "health" | "conduct" | "field" | "seats" | "decision";
 
 /** Whether an official may be sent to a course. */
 export interface EligibilityAssessment {
@@ -82,7 +83,16 @@ export interface EligibilityAssessment {
   readonly afterCheckedDay?: true;
 }
 
-const LEFT_ASIDE: readonly SendingConcern[] = ["health", "field", "seats", "decision"];
+/** The field of study is a concern of degrees only. */
+function listConcerns({ field }: Course): readonly SendingConcern[] {
+  return [
+    "health",
+    "conduct",
+    ...(field === "degree" ? (["field"] as const) : []),
+    "seats",
+    "decision",
+  ];
+}
 
 /**
  * Assesses whether one official may be sent to a course (đủ điều kiện cử đi đào tạo, bồi dưỡng).
@@ -93,8 +103,9 @@ const LEFT_ASIDE: readonly SendingConcern[] = ["health", "field", "seats", "deci
  *   day of the course.
  * @param rules - The resolved rules.
  * @returns One finding for each rule that is about the course, with its clause, and the least of
- *   them. A course of which no rule was seen is `unknown`. Health, the field of study, the seats
- *   and the decision of the competent body are left aside, and named. Never throws on a record of
+ *   them. A course of which no rule was seen is `unknown`. Whoever has retired by the
+ *   day of sending is not sent. Health, conduct, the field of study, the seats and the decision of the
+ *   competent body are left aside, and named. Never throws on a record of
  *   the type.
  * @throws CbccvcError `unknownField` if the field of the course does not exist; `invalidDay` if
  *   `sentOn` is no full day that exists.
@@ -125,8 +136,10 @@ export function assessEligibility(
     ({ rule }) => testSelector(rule.of, course) !== NOT_MET,
   );
   const about = ofCourse.filter(({ rule }) => rule.aspect !== "alreadyHeld");
+  const service = checkService(subjects[0]?.retirement, toDayNumber(sentOn), rules);
   const findings = [
     ...checkCourse(official, course, rules),
+    ...(service === null ? [] : [service]),
     ...about
       .map((rule) => explainSending(rule, subjects, course, compiled.asOf))
       .filter(({ status }) => status !== "notApplicable"),
@@ -144,7 +157,7 @@ export function assessEligibility(
     open: status === "unknown" ? open : [],
     findings,
     alreadyHeld: explainHeldAlready(ofCourse, subjects, course, compiled),
-    leftAside: [...LEFT_ASIDE],
+    leftAside: listConcerns(course),
     ...(rules.afterCheckedDay && { afterCheckedDay: true as const }),
   };
 }
@@ -269,6 +282,33 @@ function explainHeldAlready(
     decidedBy: [],
     evidence: trace.evidence,
     source: null,
+  };
+}
+
+/** Whether the person still serves on the day of sending; nothing where no day of retirement is known. */
+export function checkService(
+  retirement: RetirementDays | undefined,
+  sentOn: DayNumber,
+  { retirement: rule }: StandardsRules,
+): SendingFinding | null {
+  const days = retirement?.days;
+  if (retirement === undefined || days === undefined || days.from >= sentOn) return null;
+  const on = toCalendarDate(sentOn);
+  const isRetired = days.through !== null && days.through < sentOn;
+  const retiresOn = toCalendarDate(isRetired ? days.through : days.from);
+  return {
+    rule: null,
+    aspect: "serviceLeft",
+    status: isRetired ? "notMet" : "unknown",
+    reasons: [
+      { code: isRetired ? "retired" : "mayBeRetired", params: { retiresOn, on } },
+      ...retirement.reasons,
+    ],
+    open: isRetired ? [] : retirement.open,
+    readings: [],
+    decidedBy: [],
+    evidence: [],
+    source: rule.state === "inForce" ? rule.source : null,
   };
 }
 

@@ -43,10 +43,11 @@ export const prepareSending = oncePerRules((rules): readonly CompiledSendingRule
 
 /** Whether a rule is about a course; unknown where the course does not name its form of study. */
 export function testSelector(selector: CourseSelector, course: Course): TruthCode {
-  const { field, levels, modes, isAbroad } = selector;
+  const { field, levels, modes, isAbroad, isDegree } = selector;
   if (field !== undefined && field !== course.field) return NOT_MET;
   if (levels?.includes(course.level) === false) return NOT_MET;
   if (isAbroad !== undefined && isAbroad !== (course.isAbroad === true)) return NOT_MET;
+  if (isDegree !== undefined && isDegree !== (course.field === "degree")) return NOT_MET;
   if (modes === undefined) return MET;
   if (course.mode === undefined || !STUDY_MODES.includes(course.mode)) return UNKNOWN;
   return modes.includes(course.mode) ? MET : NOT_MET;

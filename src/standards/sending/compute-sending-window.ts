@@ -12,7 +12,7 @@ import {
 } from "../../terms/calendar-date.ts";
 import type { Course } from "../../terms/course.ts";
 import type { Official } from "../../terms/official.ts";
-import type { Question } from "../../terms/question.ts";
+import { addQuestions, type Question } from "../../terms/question.ts";
 import type { Status } from "../../terms/truth.ts";
 import { prepareRules } from "../compile-rules.ts";
 import type { Subject } from "../compiled-condition.ts";
@@ -24,6 +24,7 @@ import {
   assertCourse,
   assessEligibility,
   checkCourse,
+  checkService,
   concludeSending,
 } from "./assess-eligibility.ts";
 import { prepareSending, testSelector } from "./compile-sending.ts";
@@ -118,8 +119,11 @@ export function computeSendingWindow(
   );
   const ahead = spans.slice(Math.max(current, 0));
   const ask = (span: SendingSpan): readonly Question[] => {
-    const day = span.from === null || toDayNumber(span.from) < asOf ? rules.asOf : span.from;
-    return assessEligibility(official, { ...undated, sentOn: day, startsOn: day }, rules).open;
+    const day = pickDay(span, rules.asOf);
+    const dated = { ...undated, sentOn: day, startsOn: day };
+    const open: Question[] = [];
+    addQuestions(open, assessEligibility(official, dated, rules).open.map(withoutDay));
+    return open;
   };
   return {
     official: official.id,
@@ -164,6 +168,17 @@ function findEnds(
   };
 }
 
+/** What decides on one day is not what decides the window. */
+function withoutDay(question: Question): Question {
+  return question.ask === "fact" ? { ask: "fact", fact: question.fact } : question;
+}
+
+/** A day of a span: that of the rules if it is one, else the nearest to it. */
+function pickDay({ from, through }: SendingSpan, asOf: CalendarDate): CalendarDate {
+  if (from !== null && from > asOf) return from;
+  return through !== null && through < asOf ? through : asOf;
+}
+
 const NONE: WindowEnd = { state: "none" };
 
 function toEnd(day: CalendarDate | null): WindowEnd {
@@ -181,15 +196,16 @@ function listSpans(
   const about = prepareSending(rules).filter(
     ({ rule }) => rule.aspect !== "alreadyHeld" && testSelector(rule.of, course) !== NOT_MET,
   );
+  // Nobody is sent before birth; the window does not begin with it.
+  const unborn: Official = { id: official.id };
   const checkOn = (day: DayNumber) =>
-    checkCourse(official, { ...course, startsOn: toCalendarDate(day) }, rules).map(
+    checkCourse(unborn, { ...course, startsOn: toCalendarDate(day) }, rules).map(
       ({ status }) => status,
     );
-  const always = checkCourse(official, course, rules).map(({ status }) => status);
+  const always = checkCourse(unborn, course, rules).map(({ status }) => status);
   const assessOn = (day: DayNumber): Status => {
     // Only a course that ends on a known day can be one that ends before it begins.
-    const ofCourse = course.endsOn === undefined ? always : checkOn(day);
-    if (about.length === 0 && ofCourse.length === 0) return "unknown";
+    const ofCourse = course.endsOn === undefined ? [...always] : checkOn(day);
     const interval = { from: day, through: day };
     const dated = subjects.map((subject): Subject => ({
       ...subject,
@@ -197,7 +213,9 @@ function listSpans(
       events: { sending: interval, courseStart: interval },
     }));
     const statuses = about.map((rule) => STATUS_NAMES[concludeSending(rule, dated, course)]);
-    return findWorst([...ofCourse, ...statuses]);
+    const service = checkService(subjects[0]?.retirement, day, rules);
+    if (about.length === 0) ofCourse.push("unknown");
+    return findWorst([...ofCourse, ...statuses, ...(service === null ? [] : [service.status])]);
   };
   const days = listTurns(
     official,
@@ -239,6 +257,7 @@ function listTurns(
     for (const day of [end.from, end.through]) addAround(addMonths(nextDay(day), -1), turns);
     for (const day of [end.from, end.through]) addAround(day, turns);
   }
+  for (const day of ends) turns.add(nextDay(day));
   for (const leaf of rules.flatMap(({ scope, asks }) => [
     ...(scope === undefined ? [] : listLeaves(scope)),
     ...listLeaves(asks),

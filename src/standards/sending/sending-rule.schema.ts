@@ -14,6 +14,7 @@ export const courseSelectorSchema = z.strictObject({
   levels: z.exactOptional(z.array(z.string().min(1)).min(1)),
   modes: z.exactOptional(z.array(studyModeSchema).min(1)),
   isAbroad: z.exactOptional(z.boolean()),
+  isDegree: z.exactOptional(z.boolean()),
 }) satisfies z.ZodType<CourseSelector>;
 
 /** What of a rule of sending never changes over its history. */

@@ -18,6 +18,8 @@ export interface CourseSelector {
   readonly modes?: readonly StudyMode[];
   /** Whether the course is held abroad. */
   readonly isAbroad?: boolean;
+  /** Whether it leads to a degree (đào tạo), as against retraining (bồi dưỡng). */
+  readonly isDegree?: boolean;
 }
 
 /**

@@ -22,9 +22,9 @@ export interface ReappointmentTerm {
   /**
    * `fullTerm`: a whole new term; `untilRetirement`: a reappointment that runs to retirement;
    * `extension`: the time in the post may be extended to retirement; `unknown`: something must be
-   * asked first.
+   * asked first; `notApplicable`: no rule is about the category.
    */
-  readonly outcome: "fullTerm" | "untilRetirement" | "extension" | "unknown";
+  readonly outcome: "fullTerm" | "untilRetirement" | "extension" | "unknown" | "notApplicable";
   /** What to ask; not empty exactly when it is unknown. */
   readonly open: readonly Question[];
   /** Where the steps stand; `null` where they were not seen. */
@@ -70,14 +70,16 @@ export function findReappointmentTerm(
   }
   const about = { official: official.id, asOf: rules.asOf, termEndsOn };
   const category = official.category as OfficialCategory | undefined;
-  if (category === undefined || !Object.hasOwn(rules.reappointment, category)) {
+  if (category === undefined) {
     const open = [{ ask: "fact", fact: "category" }] as const;
     return { ...about, outcome: "unknown", open, source: null };
   }
-  const rule = rules.reappointment[category];
-  if (rule.state !== "inForce") {
-    const open: Question[] = rule.state === "gap" ? [{ ask: "law", gap: rule.gap }] : [];
-    return { ...about, outcome: "unknown", open, source: null };
+  const rule = Object.hasOwn(rules.reappointment, category)
+    ? rules.reappointment[category]
+    : ({ state: "none" } as const);
+  if (rule.state === "none") return { ...about, outcome: "notApplicable", open: [], source: null };
+  if (rule.state === "gap") {
+    return { ...about, outcome: "unknown", open: [{ ask: "law", gap: rule.gap }], source: null };
   }
   const compiled = prepareRules(rules);
   const person = lowerForPerson(official, compiled);

@@ -95,8 +95,7 @@ export function lowerRetirement(
 ): RetirementDays {
   const { official } = subject;
   const decided = toDayInterval(official.retiresOn);
-  const isAfterBirth = (decided?.through ?? 0) > (subject.birth?.from ?? 0);
-  if (decided !== undefined && isAfterBirth) return describe(decided, "retiresOn");
+  if (decided !== undefined && isPossible(decided, subject)) return describe(decided, "retiresOn");
   if (official.retiresOn !== undefined) {
     return ask(missingFact("retiresOn", official.retiresOn), "retiresOn");
   }
@@ -125,6 +124,14 @@ export function lowerRetirement(
   return { days: { from: days.from, through: isLater ? null : days.through }, reasons, open };
 }
 
+/** A day of retirement after the birth and within reason: 9999-12-31 stands for none. */
+function isPossible({ from, through }: DayInterval, { birth }: Subject): boolean {
+  return through > (birth?.from ?? FIRST_DAY) && from > FIRST_DAY && through < LAST_DAY;
+}
+
+const FIRST_DAY = 19000101;
+const LAST_DAY = 22000101;
+
 function describe(days: DayInterval, fact: "retiresOn"): RetirementDays {
   return { days, reasons: [], open: days.from === days.through ? [] : [{ ask: "fact", fact }] };
 }
@@ -146,17 +153,15 @@ function explainLater(
   );
   if (later.length === 0) return false;
   const holdings = readHoldings(subject.official);
-  if (holdings === undefined) {
-    reasons.push({ code: "notRecorded", params: { fact: "holdings" } });
-    addQuestions(open, [{ ask: "fact", fact: "holdings" }]);
-    return true;
-  }
-  const held = holdings
+  const held = (holdings ?? [])
     .filter(({ planned }) => planned !== true)
     .map((holding) => ({ ...subject, holding, held: testHeld(holding, compiled.asOf) }))
     .filter((each) => each.held !== NOT_MET);
   const subjects: readonly Subject[] =
-    held.length > 0 ? held : [{ ...subject, holding: NO_HOLDING, held: MET }];
+    held.length > 0
+      ? held
+      : // Of posts that are not recorded nothing is known; a person without one has none of them.
+        [{ ...subject, holding: holdings === undefined ? undefined : NO_HOLDING, held: MET }];
   let isLater = false;
   for (const each of subjects) {
     for (const { rule, scope } of later) {
@@ -165,7 +170,7 @@ function explainLater(
       isLater = true;
       const trace = createTrace();
       if (reach === UNKNOWN) scope.explain(each, trace);
-      addQuestions(open, trace.open);
+      addQuestions(open, holdings === undefined ? trace.open.map(askForPosts) : trace.open);
       addQuestions(open, [{ ask: "fact", fact: "retiresOn" }]);
       if (
         !reasons.some(({ code, params }) => code === "mayRetireLater" && params.rule === rule.id)
@@ -175,4 +180,10 @@ function explainLater(
     }
   }
   return isLater;
+}
+
+/** Of one whose posts are not recorded they are asked for, and not the name of one. */
+function askForPosts(question: Question): Question {
+  const isPost = question.ask === "fact" && question.fact === "holding.post";
+  return isPost ? { ask: "fact", fact: "holdings" } : question;
 }

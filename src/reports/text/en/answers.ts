@@ -31,7 +31,9 @@ export const answers: AnswerSentences = {
     factIs: ({ fact, value }, names) =>
       fact === "holding.planned"
         ? words.planned[value === true ? "planned" : "held"]
-        : `${nameFact(fact, words)}: ${names.value(value)}`,
+        : fact === "partyMembership"
+          ? names.value(value)
+          : `${nameFact(fact, words)}: ${names.value(value)}`,
     ageUnder: ({ limitYears, on }) => `under ${String(limitYears)} on ${words.date(on)}`,
     ageReached: ({ limitYears, on }) => `${String(limitYears)} or older on ${words.date(on)}`,
     ageOpen: ({ on }) => `the age on ${words.date(on)} is open`,
@@ -79,6 +81,8 @@ export const answers: AnswerSentences = {
       `fewer than ${String(atLeast)} months are left from ${words.date(on)} to retirement on ${words.date(retiresOn)}`,
     monthsLeftOpen: ({ atLeast }) =>
       `whether ${String(atLeast)} months are left until retirement is open`,
+    retired: ({ retiresOn }) => `retired after ${words.date(retiresOn)}`,
+    mayBeRetired: ({ retiresOn }) => `may have retired after ${words.date(retiresOn)}`,
     mayRetireLater: ({ rule }, names) => `may retire later: ${names.later(rule)}`,
     modeNotOffered: ({ mode, offered }, names) =>
       `the programme is not offered ${names.value(mode)}; it is offered ${names.value(offered)}`,
@@ -198,11 +202,14 @@ export const answers: AnswerSentences = {
       notMet: (rule, why, source) =>
         `Does not meet: ${rule}${why === "" ? "" : ` (${why})`}. ${source}.`,
       ofCourse: "the course",
-      alreadyHeld: "Already holds the level of the course or a higher one.",
+      ofService: "still serving on the day of sending",
+      holdsAlready: "holds the level of the course already",
+      alreadyHeld: "Already holds what the course leads to.",
       alreadyHeldOpen: (questions) =>
         `Whether the level of the course is held already is open: ${questions}.`,
       concerns: {
         health: "health",
+        conduct: "discipline and performance beyond the conditions above",
         field: "the field of study",
         seats: "seats",
         decision: "the decision of the competent body",

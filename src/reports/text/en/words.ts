@@ -59,8 +59,9 @@ export const words: Words = {
     "holding.managedBy": "whose decision the post is",
     "holding.planned": "whether the post is held or only planned",
   },
+  nothing: "none",
   values: {
-    none: "none",
+    none: "no member of the Party",
     probationary: "probationary member",
     full: "full member",
     concentrated: "full-time",

@@ -27,7 +27,9 @@ export const answers: AnswerSentences = {
     factIs: ({ fact, value }, names) =>
       fact === "holding.planned"
         ? words.planned[value === true ? "planned" : "held"]
-        : `${nameFact(fact, words)}: ${names.value(value)}`,
+        : fact === "partyMembership"
+          ? names.value(value)
+          : `${nameFact(fact, words)}: ${names.value(value)}`,
     ageUnder: ({ limitYears, on }) => `dưới ${String(limitYears)} tuổi vào ngày ${words.date(on)}`,
     ageReached: ({ limitYears, on }) =>
       `đã đủ ${String(limitYears)} tuổi trở lên vào ngày ${words.date(on)}`,
@@ -76,6 +78,8 @@ export const answers: AnswerSentences = {
       `từ ngày ${words.date(on)} đến khi nghỉ hưu ${words.date(retiresOn)} không còn đủ ${String(atLeast)} tháng`,
     monthsLeftOpen: ({ atLeast }) =>
       `chưa rõ thời gian còn lại đến khi nghỉ hưu có đủ ${String(atLeast)} tháng hay không`,
+    retired: ({ retiresOn }) => `đã nghỉ hưu từ sau ngày ${words.date(retiresOn)}`,
+    mayBeRetired: ({ retiresOn }) => `có thể đã nghỉ hưu từ sau ngày ${words.date(retiresOn)}`,
     mayRetireLater: ({ rule }, names) => `có thể nghỉ hưu ở tuổi cao hơn: ${names.later(rule)}`,
     modeNotOffered: ({ mode, offered }, names) =>
       `chương trình không có ${names.value(mode)}; chỉ có ${names.value(offered)}`,
@@ -201,10 +205,13 @@ export const answers: AnswerSentences = {
       notMet: (rule, why, source) =>
         `Chưa đạt: ${rule}${why === "" ? "" : ` (${why})`}. ${source}.`,
       ofCourse: "khóa học",
-      alreadyHeld: "Đã có trình độ của khóa học hoặc cao hơn.",
+      ofService: "còn công tác vào ngày cử đi",
+      holdsAlready: "đã có trình độ của khóa học",
+      alreadyHeld: "Đã có trình độ mà khóa học đào tạo, bồi dưỡng.",
       alreadyHeldOpen: (questions) => `Chưa rõ đã có trình độ của khóa học hay chưa: ${questions}.`,
       concerns: {
         health: "sức khỏe",
+        conduct: "kỷ luật, mức độ hoàn thành nhiệm vụ ngoài các điều kiện nêu trên",
         field: "ngành, lĩnh vực học",
         seats: "chỉ tiêu",
         decision: "quyết định của cấp có thẩm quyền",

@@ -52,16 +52,20 @@ const decree170: Citation = {
 const decree115: Citation = {
   instrument: "115-2020-nd-cp",
   article: "44",
-  clause: "5",
   trust: "text",
-  seenIn:
-    "https://lawnet.vn/thong-tin-phap-luat/en/can-bo-cong-chuc-vien-chuc/conditions-and-duration-for-civil-servants-to-be-appointed-as-leaders-or-managers-in-vietnam-104736.html",
+  seenIn: "lawnet.vn, bài 144887 và bài 118600 về Điều 44 Nghị định 115/2020/NĐ-CP",
 };
 const decree85: Citation = {
   ...decree115,
+  clause: "5",
   amendedBy: ["85-2023-nd-cp"],
   seenIn:
     "https://github.com/diepxuan/diepxuan.github.io/blob/fbaa690e1c9ff35deabbf5e9a8b8830ce3d54048/van-ban/can-bo-cong-chuc-vien-chuc/vien-chuc.md",
+};
+const regulation377: Citation = {
+  instrument: "377-qd-tw-2025",
+  trust: "press",
+  seenIn: "vietbao.vn, vnexpress.net, tháng 10/2025, về Quy định 377-QĐ/TW",
 };
 const guidance06: Citation = {
   instrument: "06-hd-btctw-2021",
@@ -77,6 +81,13 @@ const fiveYearsFromProcess: Condition<"authored"> = {
   orTerm: true,
   on: "appointmentProcess",
   countedBy: "days",
+};
+
+const sixtyMonthsFromFile: Condition<"authored"> = {
+  kind: "monthsLeft",
+  atLeast: 60,
+  on: "appointmentFile",
+  countedBy: "calendarMonths",
 };
 
 const dayOfIssue: NonNullable<Dated<never>["start"]> = {
@@ -254,10 +265,10 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
   {
     id: "appointment-age-party",
     name: {
-      vi: "Tuổi bổ nhiệm, giới thiệu ứng cử lần đầu theo hướng dẫn của Ban Tổ chức Trung ương",
-      en: "Age at the first appointment or nomination by the guidance of the Party's organization board",
+      vi: "Tuổi bổ nhiệm lần đầu theo hướng dẫn của Ban Tổ chức Trung ương",
+      en: "Age at the first appointment by the guidance of the Party's organization board",
     },
-    kinds: ["first", "nomination"],
+    kinds: ["first"],
     history: [
       {
         effectiveFrom: "2010-05-01",
@@ -270,20 +281,44 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
       {
         effectiveFrom: "2021-07-26",
         start: dayOfIssue,
-        value: {
-          scope: underPartyRules,
-          asks: {
-            kind: "monthsLeft",
-            atLeast: 60,
-            on: "appointmentFile",
-            countedBy: "calendarMonths",
-          },
-        },
+        value: { scope: underPartyRules, asks: sixtyMonthsFromFile },
         source: guidance06,
       },
       {
-        // Chỉ thị 45-CT/TW counts for the term 2025–2030 from months of its own, level by level, and
-        // Quy định 377 may have set the age anew: neither was seen whole.
+        // Quy định 377 may have set the age anew; it was not seen whole.
+        effectiveFrom: "2025-10-08",
+        value: {
+          scope: underPartyRules,
+          asks: { kind: "gap", gap: "partyAppointmentAgeFrom20250414" },
+        },
+        source: regulation377,
+      },
+    ],
+  },
+  {
+    id: "nomination-age-party",
+    name: {
+      vi: "Tuổi giới thiệu ứng cử lần đầu theo hướng dẫn của Ban Tổ chức Trung ương",
+      en: "Age at the first nomination by the guidance of the Party's organization board",
+    },
+    kinds: ["nomination"],
+    history: [
+      {
+        effectiveFrom: "2010-05-01",
+        value: {
+          scope: underPartyRules,
+          asks: { kind: "gap", gap: "partyAppointmentAgeBefore20210726" },
+        },
+        source: null,
+      },
+      {
+        effectiveFrom: "2021-07-26",
+        start: dayOfIssue,
+        value: { scope: underPartyRules, asks: sixtyMonthsFromFile },
+        source: guidance06,
+      },
+      {
+        // Chỉ thị 45-CT/TW counts for the term 2025–2030 from months of its own, level by level.
         effectiveFrom: "2025-04-14",
         start: dayOfIssue,
         value: {

@@ -89,7 +89,7 @@ export const cadreTraining: readonly Dated<RegimeTerms>[] = [
 export const civilServantTraining: readonly Dated<RegimeTerms>[] = [
   {
     effectiveFrom: "2010-05-01",
-    value: { decree: "18-2010-nd-cp" },
+    value: { decree: "18-2010-nd-cp", yearlyLessonsAtLeast: { gap: "yearlyLessonsBefore2017" } },
     source: {
       instrument: "18-2010-nd-cp",
       trust: "press",
@@ -118,7 +118,7 @@ export const publicEmployeeTraining: readonly Dated<RegimeTerms>[] = [
   },
   {
     effectiveFrom: "2012-06-01",
-    value: { decree: "29-2012-nd-cp" },
+    value: { decree: "29-2012-nd-cp", yearlyLessonsAtLeast: { gap: "yearlyLessonsBefore2017" } },
     source: {
       instrument: "29-2012-nd-cp",
       article: "1",

@@ -18,7 +18,8 @@ const officials: Condition<"authored"> = {
   in: ["cadre", "civilServant", "publicEmployee"],
 };
 
-const abroad = { isAbroad: true } as const;
+// The pages speak of bồi dưỡng; what is asked for a degree abroad was not seen.
+const abroad = { isAbroad: true, isDegree: false } as const;
 
 /** Through 2025-06-30, and for public employees a year longer. */
 function underDecree101(
@@ -122,4 +123,14 @@ export const abroadSending: readonly SendingTimeline[] = [
     },
     { kind: "count", fact: "consecutiveGoodYears", atLeast: 1 },
   ),
+  {
+    id: "abroad-degree",
+    name: {
+      vi: "Điều kiện cử đi đào tạo lấy bằng ở nước ngoài",
+      en: "Conditions for being sent abroad to a degree",
+    },
+    of: { isAbroad: true, isDegree: true },
+    aspect: "standard",
+    history: [{ effectiveFrom: "2010-05-01", value: { gap: "degreesAbroad" }, source: null }],
+  },
 ];

@@ -2,6 +2,7 @@ import type { Condition } from "../../../standards/condition.ts";
 import type { Citation } from "../../../terms/citation.ts";
 import type { GapId } from "../../../terms/question.ts";
 import type { Dated, SendingTimeline } from "../../authored-law.ts";
+import { areas } from "../../catalogues/places.ts";
 import { sendingGroups } from "../../catalogues/sending-groups.ts";
 import { recordedLevel } from "../../readings.ts";
 import { holdsPoliticalTheory } from "../political-theory.ts";
@@ -15,10 +16,12 @@ type Entry = SendingTimeline["history"][number];
 
 const GROUPS = Object.keys(sendingGroups);
 
-const press2015: Citation = {
+const academyAndDispatch: Citation = {
   instrument: null,
-  trust: "official",
-  seenIn: "https://english.hcma.vn/home/academic-programs/leadership-and-management-training-25",
+  readWith: ["4741-cv-btctw-2013"],
+  trust: "press",
+  seenIn:
+    "https://english.hcma.vn/home/academic-programs/leadership-and-management-training-25 (14/5/2015); https://www.baomoi.com/doi-moi-cong-tac-dao-tao-boi-duong-ly-luan-chinh-tri-hanh-chinh-cho-doi-ngu-can-bo-lanh-dao-quan-ly-cac-cap/c/12394948.epi",
 };
 const decision6468: Citation = {
   instrument: "6468-qd-hvctqg-2021",
@@ -35,6 +38,12 @@ const regulation57Chapter2: Citation = {
   trust: "text",
   seenIn: "https://vietjack.me/phap-luat/quy-dinh-57-qd-tw/chuong-ii-8465.html",
 };
+const regulation57Advanced: Citation = {
+  instrument: "57-qd-tw-2022",
+  trust: "official",
+  seenIn:
+    "tochuc.hungyen.dcs.vn, bài c28553 (3/2024) về đối tượng học cao cấp theo Quy định 57-QĐ/TW",
+};
 const regulation350: Citation = {
   instrument: "350-qd-tw-2025",
   trust: "press",
@@ -44,7 +53,8 @@ const regulation350: Citation = {
 const regulation350Advanced: Citation = {
   instrument: "350-qd-tw-2025",
   trust: "press",
-  seenIn: "https://dantri.com.vn/noi-vu/20250906110638005.htm",
+  seenIn:
+    "https://dantri.com.vn/xa-hoi/quy-dinh-moi-ve-doi-tuong-dao-tao-cao-cap-trung-cap-ly-luan-chinh-tri-20250906140618005.htm",
 };
 
 /** Nothing of the rule was seen from a day on. */
@@ -81,6 +91,27 @@ const gap = (id: GapId): Condition<"authored"> => ({ kind: "gap", gap: id });
 
 const inSpecialGroup: Condition<"authored"> = { kind: "fact", fact: "sendingGroups", in: GROUPS };
 
+// Of the last group a second condition breaks off, so it is open like the rest of the list.
+const inSeenGroup: Condition<"authored"> = {
+  kind: "fact",
+  fact: "sendingGroups",
+  in: GROUPS.filter((group) => group !== "principalSpecialistFourYears"),
+};
+
+/** Those of whom 57 may have set lower ages of its own, as older and other rules do. */
+const mayBeSpecial: Condition<"authored"> = {
+  kind: "any",
+  of: [
+    inSpecialGroup,
+    { kind: "fact", fact: "isEthnicMinority", in: [true] },
+    {
+      kind: "fact",
+      fact: "holding.area",
+      in: Object.keys(areas).filter((area) => area !== "ordinary"),
+    },
+  ],
+};
+
 const holdsDegree = (levels: readonly string[]): Condition<"authored"> => ({
   kind: "holds",
   field: "degree",
@@ -107,6 +138,7 @@ const inPost = (...posts: readonly string[]): Condition<"authored"> => ({
   in: posts,
 });
 
+const planned: Condition<"authored"> = { kind: "fact", fact: "holding.planned", in: [true] };
 const inOffice: Condition<"authored"> = { kind: "fact", fact: "holding.planned", in: [false] };
 
 // Chapter II of 57: the posts of the catalogue that its lists name; the lists go on where the page ends.
@@ -166,6 +198,14 @@ const communeDivisionDeputies = [
   "deputy-commune-economic-division-head",
   "deputy-commune-culture-society-division-head",
   "deputy-commune-public-service-centre-director",
+];
+const communeHeads = [
+  "commune-party-secretary",
+  "deputy-commune-party-secretary",
+  "commune-council-chairperson",
+  "commune-council-vice-chairperson",
+  "commune-chairperson",
+  "commune-vice-chairperson",
 ];
 const communeChairs = [
   "commune-council-chairperson",
@@ -256,7 +296,9 @@ const intermediateRules: readonly SendingTimeline[] = [
               ...communeLeaders,
               ...provincialDivisionDeputies,
               "deputy-district-division-head",
+              "commune-military-commander",
             ),
+            allOf(planned, inPost("deputy-ministry-division-head")),
             gap("intermediateOtherGroups57"),
           ),
         },
@@ -274,6 +316,9 @@ const intermediateRules: readonly SendingTimeline[] = [
               ...communeDivisionDeputies,
               ...divisionHeads,
               ...provincialDivisionDeputies,
+              // "Phó trưởng phòng trở lên": those above are meant too.
+              ...communeHeads,
+              ...departmentLeaders,
               "ministry-division-head",
               "deputy-ministry-division-head",
             ),
@@ -422,14 +467,15 @@ const advancedRules: readonly SendingTimeline[] = [
             gap("advancedOtherGroups57"),
           ),
         },
-        source: regulation57Chapter2,
+        source: regulation57Advanced,
       },
       {
         effectiveFrom: "2025-08-29",
         start: afterRegulation57,
         value: {
           asks: anyOf(
-            allOf(inOffice, inPost(...communeDivisionHeads)),
+            // "Trưởng phòng cấp xã trở lên", in office.
+            allOf(inOffice, inPost(...communeDivisionHeads, ...communeHeads)),
             inPost(
               ...communeChairs,
               ...departmentLeaders,
@@ -504,11 +550,11 @@ const advancedRules: readonly SendingTimeline[] = [
             reachedAge({ male: 40, female: 35 }),
             allOf(
               reachedAge({ male: 35, female: 30 }),
-              anyOf(inSpecialGroup, gap("dispatch4741RestOfList")),
+              anyOf(inSeenGroup, gap("dispatch4741RestOfList")),
             ),
           ),
         },
-        source: { ...press2015, readWith: ["4741-cv-btctw-2013"] },
+        source: academyAndDispatch,
       },
       {
         effectiveFrom: "2022-02-08",
@@ -532,7 +578,7 @@ function openFrom(
     reachedAge(age),
     allOf(
       reachedAge({ male: age.male - 5, female: age.female - 5 }),
-      inSpecialGroup,
+      mayBeSpecial,
       gap(unseenGroups),
     ),
   );

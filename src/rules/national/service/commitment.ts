@@ -27,7 +27,6 @@ const circular15: Citation = {
 const decree171: Citation = {
   instrument: "171-2025-nd-cp",
   article: "5",
-  clause: "3",
   trust: "official",
   seenIn: "snv.dienbien.gov.vn, bài 672 về Nghị định 171/2025/NĐ-CP",
 };

@@ -176,7 +176,8 @@ export const retirement: readonly Dated<RetirementRule<"authored">>[] = [
         en: "the day Decree 135/2020/NĐ-CP was issued: whoever retires from 2021 on has the new age (Dispatch 5081/BNV-CCVC says so too), whoever retires before has 60 and 55",
       },
     },
-    value: { ...underDecree135([decree104]), yearOnlyBirth: "lastOfDecember" },
+    // Which convention a year of birth alone follows hangs on the year of retirement: so it is asked.
+    value: { steps, lastDay: "endOfMonth", later: [decree104] },
     source: decree135,
   },
   { effectiveFrom: "2021-01-01", value: underDecree135([decree104]), source: decree135 },
