@@ -370,18 +370,37 @@ const fiveYearsBefore: readonly SendingCase[] = [
       ...(says === "in a group"
         ? []
         : ages({ clause: D57, asOf: "2023-05-10", level: "advanced", source: S57, official }, [
-            [`${says}, a man before 35`, "1988-05-11", "male", "2023-05-10", "notMet"],
-            [`${says}, a man of 35`, "1988-05-10", "male", "2023-05-10", "unknown", unseenGroups],
             [
-              `${says}, a woman of 33`,
+              `${says}, the advanced level, a man on the eve of 35`,
+              "1988-05-11",
+              "male",
+              "2023-05-10",
+              "notMet",
+            ],
+            [
+              `${says}, the advanced level, a man of 35`,
+              "1988-05-10",
+              "male",
+              "2023-05-10",
+              "unknown",
+              unseenGroups,
+            ],
+            [
+              `${says}, the advanced level, a woman of 33`,
               "1990-05-10",
               "female",
               "2023-05-10",
               "unknown",
               unseenGroups,
             ],
-            [`${says}, a woman before 33`, "1990-05-11", "female", "2023-05-10", "notMet"],
-            [`${says}, a man of 40`, "1983-05-10", "male", "2023-05-10", "met"],
+            [
+              `${says}, the advanced level, a woman before 33`,
+              "1990-05-11",
+              "female",
+              "2023-05-10",
+              "notMet",
+            ],
+            [`${says}, the advanced level, a man of 40`, "1983-05-10", "male", "2023-05-10", "met"],
           ])),
     ];
   }),
@@ -1860,6 +1879,12 @@ const onDay = ({ clause, asOf, official, sentOn }: ServiceCase) => ({
   course: { ...fullTimeIntermediate, sentOn },
 });
 
+/** The table of ages of the day of the rules; before 2016 none was seen. */
+function citeAges(asOf: CalendarDate): string | null {
+  if (asOf < "2016-01-01") return null;
+  return asOf < "2020-11-18" ? "115-2015-nd-cp 7 3" : "135-2020-nd-cp 4 2";
+}
+
 const serving = (says: string, told: ServiceCase): SendingCase => ({
   says: `${says}, sent on ${told.sentOn}`,
   ...onDay(told),
@@ -1871,7 +1896,7 @@ const retired = (says: string, told: ServiceCase, retiresOn: CalendarDate): Send
   ...onDay(told),
   finds: [
     {
-      ...found(null, "notMet", null),
+      ...found(null, "notMet", citeAges(told.asOf)),
       aspect: "serviceLeft",
       reasons: ["retired"],
       tells: [{ code: "retired", params: { retiresOn, on: told.sentOn } }],
@@ -1891,7 +1916,7 @@ const mayBeRetired = (
   ...onDay(told),
   finds: [
     {
-      ...found(null, "unknown", null, ...open),
+      ...found(null, "unknown", citeAges(told.asOf), ...open),
       aspect: "serviceLeft",
       reasons: ["mayBeRetired"],
       tells: [{ code: "mayBeRetired", params: { retiresOn, on: told.sentOn } }],
@@ -2035,7 +2060,11 @@ const endOfService: readonly SendingCase[] = [
     course: { field: "degree", level: "university" },
     official: { ...whole, birth: "1950-01-01" },
     finds: [
-      { ...found(null, "notMet", null), aspect: "serviceLeft", reasons: ["retired"] },
+      {
+        ...found(null, "notMet", "115-2015-nd-cp 7 3"),
+        aspect: "serviceLeft",
+        reasons: ["retired"],
+      },
       {
         ...found(null, "unknown", null, asksLaw("sendingRulesNotSeen")),
         reasons: ["lawGap"],
