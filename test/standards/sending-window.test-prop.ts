@@ -150,9 +150,9 @@ const goodYears = ({ consecutiveGoodYears: years }: Official, least: number): Cu
 const inSeenGroup = ({ sendingGroups }: Official): Curve =>
   is(sendingGroups?.some((group) => group !== "principalSpecialistFourYears"));
 
-/** A post, held or planned, in an area of a special kind; without a post no area is recorded. */
-function inHardArea({ holdings = [] }: Official): Curve {
-  if (holdings.length === 0) return GAP;
+/** A post, held or planned, in an area of a special kind; who has no post has none there. */
+function inHardArea({ holdings }: Official): Curve {
+  if (holdings === undefined) return GAP;
   return any(
     always(NO),
     ...holdings.map(({ area }) => is(area === undefined ? undefined : area !== "ordinary")),

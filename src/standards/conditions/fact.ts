@@ -108,9 +108,10 @@ function createReader(
     case "holding.post":
       return ({ holding }) => (holding === NO_HOLDING ? null : readKnown(holding?.post, posts));
     case "holding.area":
-      return ({ holding }) => readKnown(holding?.area, areas);
+      return ({ holding }) => (holding === NO_HOLDING ? null : readKnown(holding?.area, areas));
     case "holding.managedBy":
-      return ({ holding }) => readKnown(holding?.managedBy, managingLevels);
+      return ({ holding }) =>
+        holding === NO_HOLDING ? null : readKnown(holding?.managedBy, managingLevels);
     case "holding.planned":
       return ({ holding }) => holding?.planned === true;
   }
