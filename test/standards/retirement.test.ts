@@ -436,6 +436,19 @@ describe("a retirement that a person's own standing puts off", () => {
     });
   });
 
+  it.each([
+    ["2005", "unknown"],
+    ["2022-08-15", "unknown"],
+    ["2022-08-16", "known"],
+  ] as const)(
+    "is open by a doctorate issued on %s as by any held on the day: %s",
+    (day, status) => {
+      const credentials = { degree: [{ level: "doctorate", issuedOn: day }] };
+      const rules = resolveOnce({ asOf: "2022-08-15" });
+      expect(computeRetirement({ ...doctor, credentials }, rules).status).toBe(status);
+    },
+  );
+
   it("is not open of one with a lower degree, or of a civil servant", () => {
     const rules = resolveOnce({ asOf: "2022-08-15" });
     const master = { degree: [{ level: "master" }] };

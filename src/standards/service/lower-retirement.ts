@@ -1,6 +1,7 @@
 import {
   lastDayOfMonth,
   toDayInterval,
+  toDayNumber,
   toMonthNumber,
   yearOfMonth,
   type DayInterval,
@@ -35,8 +36,7 @@ interface CompiledLater {
 const prepareLater = oncePerRules((rules): readonly CompiledLater[] => {
   const { retirement } = rules;
   if (retirement.state !== "inForce") return [];
-  // Of the conditions on a post and a sex none looks at the day.
-  const context = { rules, asOf: 0 };
+  const context = { rules, asOf: toDayNumber(rules.asOf) };
   return retirement.value.later.map((rule) => ({
     rule,
     scope: compileCondition(rule.scope, context),
