@@ -39,8 +39,10 @@ export type NominationProblem =
       readonly code: "alreadyHeld" | "alreadyHeldOpen" | "noRuleApplies" | "modeNotTold";
     }
   | {
-      /** The person is at such a course or has been sent to one; or completed one, though the record
-       * holds no paper of it. */
+      /**
+       * The person is at such a course or has been sent to one; or completed one, though the record
+       * holds no paper of it.
+       */
       readonly code: "nowStudying" | "completedBefore";
       /** The participations. */
       readonly participations: readonly Participation[];

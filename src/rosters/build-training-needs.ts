@@ -9,7 +9,6 @@ import { testHeld } from "../standards/held.ts";
 import { NOT_MET } from "../standards/truth-code.ts";
 import { toDayNumber, type CalendarDate } from "../terms/calendar-date.ts";
 import { CbccvcError } from "../terms/error.ts";
-import { STUDY_MODES, type StudyMode } from "../terms/course.ts";
 import type { CredentialField, LevelId, Official } from "../terms/official.ts";
 
 /**
@@ -34,8 +33,10 @@ export interface TrainingNeed {
   readonly level: LevelId;
   /** The form of study in which it may be met. */
   readonly mode: NeedMode;
-  /** `needed`: lacking; `open`: whether it is lacking is not known; `tooLate`: lacking, and the
-   * person retires within the year. */
+  /**
+   * `needed`: lacking; `open`: whether it is lacking is not known; `tooLate`: lacking, and the person
+   * retires within the year.
+   */
   readonly state: "needed" | "open" | "tooLate";
   /** Whether a post that is held asks for it, or only one for which the person is planned. */
   readonly because: "held" | "planned";
@@ -99,7 +100,7 @@ export interface NeedsOptions {
  * units, since each official has one; over programmes they are places.
  *
  * @param roster - The records; each official once.
- * @param rules - The resolved rules, as a rule of the first day of the year.
+ * @param rules - The resolved rules, mostly of the first day of the year.
  * @param options - `year`; `unitOf`: how the unit is read.
  * @returns The needs, the table and its sums; whoever retires within the year is counted apart as
  *   `tooLate`, whoever may lack something as `open`.
@@ -270,25 +271,15 @@ function findMode(
   year: number,
   rules: RuleSet,
 ): NeedMode {
-  const modes = new Set(
-    rules.sending
-      .filter(({ value: { of } }) => of.field === field && (of.levels?.includes(level) ?? true))
-      .flatMap(({ value: { of } }) => of.modes ?? []),
+  const isRestricted = rules.sending.some(
+    ({ value: { of } }) =>
+      of.field === field &&
+      (of.levels?.includes(level) ?? true) &&
+      of.modes?.includes("nonConcentrated") === true,
   );
-  const restricted = STUDY_MODES.filter((mode) => modes.has(mode));
-  if (restricted.length === 0) return "none";
-  const [mode = "nonConcentrated"] = restricted;
-  return assessMode(official, { field, level }, mode, year, rules);
-}
-
-function assessMode(
-  official: Official,
-  { field, level }: NeededCourse,
-  mode: StudyMode,
-  year: number,
-  rules: RuleSet,
-): NeedMode {
+  if (!isRestricted) return "none";
   const lastDay = `${String(year)}-12-31` as CalendarDate;
+  const mode = "nonConcentrated";
   const course = { field, level, mode, sentOn: lastDay, startsOn: lastDay } as const;
   const ages = assessEligibility(official, course, rules).findings.filter(
     ({ aspect }) => aspect === "age",

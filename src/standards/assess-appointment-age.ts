@@ -1,22 +1,20 @@
-import {
-  toDayInterval,
-  toDayNumber,
-  type CalendarDate,
-  type PartialDate,
-} from "../terms/calendar-date.ts";
+import { toDayNumber, type CalendarDate, type PartialDate } from "../terms/calendar-date.ts";
 import type { Citation } from "../terms/citation.ts";
 import { CbccvcError } from "../terms/error.ts";
-import type { ReadingId } from "../terms/hole.ts";
 import type { Holding, Official, PostId } from "../terms/official.ts";
 import { addQuestions, type Question } from "../terms/question.ts";
 import type { Status } from "../terms/truth.ts";
 import type { AppointmentAgeRule, AppointmentKind } from "./appointment-rule.ts";
 import { assertKind } from "./assess-appointment.ts";
-import { compileCondition, EVERYBODY } from "./compile-condition.ts";
-import { prepareRules } from "./compile-rules.ts";
-import { createTrace, type CompiledCondition, type Subject } from "./compiled-condition.ts";
+import {
+  compileWithMoves,
+  prepareRules,
+  type CompiledRule,
+  type CompiledWithMoves,
+} from "./compile-rules.ts";
+import { createTrace, readEvents, type Subject } from "./compiled-condition.ts";
 import { findDecisive } from "./explain.ts";
-import type { Answer, StandardsReason } from "./finding.ts";
+import type { Answer } from "./finding.ts";
 import { lowerForPost } from "./lower-person.ts";
 import { oncePerRules } from "./once-per-rules.ts";
 import { lowerRetirement } from "./service/lower-retirement.ts";
@@ -69,7 +67,6 @@ export interface AppointmentAgeAssessment {
  * giới thiệu ứng cử).
  *
  * State and Party measure on two days: that of the process, and that on which the file is received.
- * What is posted later than that day, such as a retirement put off, is read from the record.
  *
  * @param official - The record; of it birth, sex, category, posts and `retiresOn` are read.
  * @param holding - The post of the appointment.
@@ -106,20 +103,15 @@ export function assessAppointmentAge(
   const compiled = prepareRules(rules);
   const post: Holding = { ...holding, planned: false };
   const person = lowerForPost(official, post, MET, compiled);
-  const process = toDayInterval(processOn);
-  const file = toDayInterval(fileReceivedOn);
   const subject: Subject = {
     ...person,
     retirement: lowerRetirement(person, compiled, "leadership"),
-    events: {
-      ...(process !== undefined && { appointmentProcess: process }),
-      ...(file !== undefined && { appointmentFile: file }),
-    },
+    events: readEvents({ appointmentProcess: processOn, appointmentFile: fileReceivedOn }),
     ...(termMonths !== undefined && { termMonths }),
   };
   const findings = prepareAges(rules)
     .filter(({ rule }) => rule.kinds.includes(kind))
-    .map((each) => explainAge(each, subject, { processOn, fileReceivedOn }))
+    .map((each) => explainAge(each, subject))
     .filter(({ status }) => status !== "notApplicable");
   const open: Question[] = [];
   for (const finding of findings) addQuestions(open, finding.open);
@@ -145,61 +137,16 @@ function assertTerm(termMonths: number): void {
   );
 }
 
-interface Recorded {
-  readonly processOn: PartialDate | undefined;
-  readonly fileReceivedOn: PartialDate | undefined;
-}
-
-/** A day that is told and does not exist is not one that is not recorded. */
-function correctReason(reason: StandardsReason, days: Recorded): StandardsReason {
-  if (reason.code !== "notRecorded") return reason;
-  const { fact } = reason.params;
-  const value =
-    fact === "appointment.processOn"
-      ? days.processOn
-      : fact === "appointment.fileReceivedOn"
-        ? days.fileReceivedOn
-        : undefined;
-  return value === undefined ? reason : { code: "invalidDay", params: { fact, value } };
-}
-
-interface CompiledAge {
-  readonly scope: CompiledCondition;
-  readonly asks: CompiledCondition;
-}
-
-interface CompiledAgeRule extends CompiledAge {
-  readonly rule: AppointmentAgeRule;
-  readonly moves: readonly {
-    readonly axis: ReadingId;
-    readonly option: string;
-    readonly moved: CompiledAge;
-  }[];
-}
-
-const prepareAges = oncePerRules((rules): readonly CompiledAgeRule[] => {
+const prepareAges = oncePerRules((rules): readonly CompiledWithMoves<AppointmentAgeRule>[] => {
   const context = { rules, asOf: toDayNumber(rules.asOf) };
-  const compile = ({ scope, asks }: AppointmentAgeRule): CompiledAge => ({
-    scope: scope === undefined ? EVERYBODY : compileCondition(scope, context),
-    asks: compileCondition(asks, context),
-  });
-  return rules.appointmentAges.map(({ value, alternatives }) => ({
-    rule: value,
-    ...compile(value),
-    moves: alternatives.map(({ axis, option, value: moved }) => ({
-      axis,
-      option,
-      moved: compile(moved),
-    })),
-  }));
+  return rules.appointmentAges.map((rule) => compileWithMoves(rule, context));
 });
 
 function explainAge(
-  { rule, scope, asks, moves }: CompiledAgeRule,
+  { rule, scope, asks, moves }: CompiledWithMoves<AppointmentAgeRule>,
   subject: Subject,
-  days: Recorded,
 ): AppointmentAgeFinding {
-  const concludeAge = (age: CompiledAge) =>
+  const concludeAge = (age: Pick<CompiledRule<AppointmentAgeRule>, "scope" | "asks">) =>
     conclude(age.scope.test(subject), age.asks.test(subject));
   const status = concludeAge({ scope, asks });
   const trace = createTrace();
@@ -213,7 +160,7 @@ function explainAge(
   return {
     rule: rule.id,
     status: STATUS_NAMES[status],
-    reasons: trace.reasons.map((reason) => correctReason(reason, days)),
+    reasons: trace.reasons,
     open: status === UNKNOWN ? trace.open : [],
     readings,
     decidedBy: findDecisive(STATUS_NAMES[status], readings),

@@ -16,6 +16,15 @@ export interface CompiledRule<T> {
   readonly asks: CompiledCondition;
 }
 
+/** A rule made ready, with what each other option of each reading makes of it. */
+export interface CompiledWithMoves<T> extends CompiledRule<T> {
+  readonly moves: readonly {
+    readonly axis: ReadingId;
+    readonly option: string;
+    readonly moved: CompiledRule<T>;
+  }[];
+}
+
 /** One other option of one reading, with what it makes of the rules it touches. */
 export interface CompiledMove<T> {
   readonly axis: ReadingId;
@@ -104,19 +113,14 @@ function compileScope(scope: Condition | undefined, context: CompileContext): Co
 }
 
 function compileRequirement(
-  { value, alternatives }: WithReadings<Requirement>,
+  requirement: WithReadings<Requirement>,
   context: CompileContext,
 ): CompiledRequirement {
-  const compile = (rule: Requirement): CompiledRule<Requirement> => ({
-    rule,
-    scope: compileScope(rule.scope, context),
-    asks: compileCondition(rule.asks, context),
-  });
-  const base = compile(value);
-  const moves = alternatives.map(({ axis, option, value: moved }) => ({
+  const { moves: moved, ...base } = compileWithMoves(requirement, context);
+  const moves = moved.map(({ axis, option, moved: other }) => ({
     axis,
     option,
-    requirement: compile(moved),
+    requirement: other,
     deadline: null,
   }));
   const deadlines = context.rules.deadlines.flatMap((deadline) =>
@@ -153,4 +157,30 @@ function compileDeadline(
 
 function findMove<T>(moves: readonly CompiledMove<T>[], axis: ReadingId, option: string) {
   return moves.find((move) => move.axis === axis && move.option === option);
+}
+
+/** A rule with a scope of its own, or with none, made ready. */
+function compileScoped<T extends { readonly scope?: Condition; readonly asks: Condition }>(
+  rule: T,
+  context: CompileContext,
+): CompiledRule<T> {
+  return {
+    rule,
+    scope: compileScope(rule.scope, context),
+    asks: compileCondition(rule.asks, context),
+  };
+}
+
+/** Such a rule together with its readings. */
+export function compileWithMoves<
+  T extends { readonly scope?: Condition; readonly asks: Condition },
+>({ value, alternatives }: WithReadings<T>, context: CompileContext): CompiledWithMoves<T> {
+  return {
+    ...compileScoped(value, context),
+    moves: alternatives.map(({ axis, option, value: moved }) => ({
+      axis,
+      option,
+      moved: compileScoped(moved, context),
+    })),
+  };
 }

@@ -1,8 +1,14 @@
-import type { DayInterval, DayNumber, PartialDate } from "../terms/calendar-date.ts";
+import {
+  toDayInterval,
+  toDayNumber,
+  type DayInterval,
+  type DayNumber,
+  type PartialDate,
+} from "../terms/calendar-date.ts";
 import type { Course } from "../terms/course.ts";
 import type { AdministrativeLevel, Holding, Official } from "../terms/official.ts";
 import { addQuestions, type FactPath, type Question } from "../terms/question.ts";
-import type { DayFact, EventDay } from "./condition.ts";
+import type { DayFact, EventDay, MeasuringDay } from "./condition.ts";
 import type { Evidence, StandardsReason } from "./finding.ts";
 import type { StandardsRules } from "./standards-rules.ts";
 import type { TruthCode } from "./truth-code.ts";
@@ -46,8 +52,38 @@ export interface Subject extends Person {
 /** What stands for the post of a person who has none and is planned for none. */
 export const NO_HOLDING: Holding = Object.freeze({ post: "" });
 
+/** A day that what is assessed brings with it, as recorded; `undefined` days are no days. */
+interface EventOfDay {
+  readonly recorded: PartialDate;
+  readonly days: DayInterval | undefined;
+}
+
 /** The days that what is assessed brings with it; one that is absent is not recorded. */
-export type EventDays = { readonly [Event in EventDay]?: DayInterval };
+export type EventDays = { readonly [Event in EventDay]?: EventOfDay };
+
+/** Reads the days that what is assessed brings with it. */
+export function readEvents(recorded: {
+  readonly [Event in EventDay]?: PartialDate | undefined;
+}): EventDays {
+  return Object.fromEntries(
+    Object.entries(recorded).map(([event, day]) => [
+      event,
+      day === undefined ? undefined : { recorded: day, days: toDayInterval(day) },
+    ]),
+  );
+}
+
+/** The days on which something is measured; `undefined` where they are not known. */
+export function readMeasuringDay({ events }: Subject, on: MeasuringDay): DayInterval | undefined {
+  if (isEvent(on)) return events?.[on]?.days;
+  const day = toDayNumber(on);
+  return { from: day, through: day };
+}
+
+/** The reason that the day of an event is not known. */
+export function missingEvent({ events }: Subject, event: EventDay): StandardsReason {
+  return missingFact(EVENT_FACTS[event], events?.[event]?.recorded);
+}
 
 /** What to ask for where the day of an event is not recorded. */
 export const EVENT_FACTS = {

@@ -12,7 +12,9 @@ import {
   askFact,
   EVENT_FACTS,
   isEvent,
+  missingEvent,
   missingFact,
+  readMeasuringDay,
   type CompiledCondition,
   type Subject,
   type Trace,
@@ -42,12 +44,13 @@ export function compileAge({ is, ageYears, on }: AgeCondition): CompiledConditio
     male: computeLimit(ageYears.male, from, through),
     female: computeLimit(ageYears.female, from, through),
   });
+  // A fixed day is worked out once, not for each person.
   const fixed = isEvent(on) ? undefined : computeLimits(toInterval(on));
 
-  function findLimits({ events }: Subject): Record<Sex, Limits> | undefined {
-    if (fixed !== undefined || !isEvent(on)) return fixed;
-    const day = events?.[on];
-    return day === undefined ? undefined : computeLimits(day);
+  function findLimits(subject: Subject): Record<Sex, Limits> | undefined {
+    if (fixed !== undefined) return fixed;
+    const days = readMeasuringDay(subject, on);
+    return days === undefined ? undefined : computeLimits(days);
   }
 
   function testFor({ first, last }: Limits, birth: DayInterval): TruthCode {
@@ -98,15 +101,14 @@ export function compileAge({ is, ageYears, on }: AgeCondition): CompiledConditio
       birth === undefined
         ? missingFact("birth", official.birth)
         : limits === undefined && isEvent(on)
-          ? missingFact(EVENT_FACTS[on], undefined)
+          ? missingEvent(subject, on)
           : { code: "ageOpen", params: { birth: official.birth ?? null, on: nameDay(subject) } },
       ...questions,
     );
   }
 
-  function nameDay({ events }: Subject): CalendarDate {
-    if (!isEvent(on)) return on;
-    return toCalendarDate(events?.[on]?.from ?? 0);
+  function nameDay(subject: Subject): CalendarDate {
+    return toCalendarDate(readMeasuringDay(subject, on)?.from ?? 0);
   }
 
   return {

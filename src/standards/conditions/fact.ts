@@ -35,15 +35,15 @@ export function compileFact(condition: FactCondition, context: CompileContext): 
     test,
     explain(subject, trace) {
       const value = read(subject);
+      // The length is worked out; its last day is what a record lacks.
+      const path = fact === "course.length" ? "course.endsOn" : fact;
       if (value === undefined) {
-        const path = fact === "course.length" ? "course.endsOn" : fact;
         askFact(
           trace,
           { code: "notRecorded", params: { fact: path } },
           { ask: "fact", fact: path },
         );
       } else {
-        const path = fact === "course.length" ? "course.endsOn" : fact;
         trace.reasons.push({ code: "factIs", params: { fact: path, value: value ?? "none" } });
       }
     },

@@ -2,9 +2,7 @@ import {
   addMonths,
   nextDay,
   toCalendarDate,
-  toDayNumber,
   toMonthNumber,
-  type DayInterval,
   type DayNumber,
 } from "../../terms/calendar-date.ts";
 import { addQuestions } from "../../terms/question.ts";
@@ -12,7 +10,8 @@ import {
   askFact,
   EVENT_FACTS,
   isEvent,
-  missingFact,
+  missingEvent,
+  readMeasuringDay,
   type CompiledCondition,
   type Subject,
   type Trace,
@@ -29,12 +28,6 @@ export function compileMonthsLeft(condition: MonthsLeftCondition): CompiledCondi
       : condition.atLeast;
   }
 
-  function readDay({ events }: Subject): DayInterval | undefined {
-    if (isEvent(on)) return events?.[on];
-    const day = toDayNumber(on);
-    return { from: day, through: day };
-  }
-
   function isEnough(day: DayNumber, lastDay: DayNumber, atLeast: number): boolean {
     return countedBy === "days"
       ? endOfMonths(day, atLeast) <= nextDay(lastDay)
@@ -43,7 +36,7 @@ export function compileMonthsLeft(condition: MonthsLeftCondition): CompiledCondi
 
   function test(subject: Subject): TruthCode {
     const days = subject.retirement?.days;
-    const measured = readDay(subject);
+    const measured = readMeasuringDay(subject, on);
     if (days === undefined || measured === undefined) return UNKNOWN;
     const atLeast = findLeast(subject);
     if (isEnough(measured.through, days.from, atLeast)) return MET;
@@ -52,10 +45,9 @@ export function compileMonthsLeft(condition: MonthsLeftCondition): CompiledCondi
   }
 
   function askOpen(subject: Subject, trace: Trace): void {
-    const measured = readDay(subject);
+    const measured = readMeasuringDay(subject, on);
     if (measured === undefined && isEvent(on)) {
-      const fact = EVENT_FACTS[on];
-      askFact(trace, missingFact(fact, undefined), { ask: "fact", fact });
+      askFact(trace, missingEvent(subject, on), { ask: "fact", fact: EVENT_FACTS[on] });
     } else {
       trace.reasons.push({ code: "monthsLeftOpen", params: { atLeast: findLeast(subject) } });
       if (measured !== undefined && measured.from !== measured.through && isEvent(on)) {
@@ -71,7 +63,7 @@ export function compileMonthsLeft(condition: MonthsLeftCondition): CompiledCondi
     explain(subject, trace) {
       const truth = test(subject);
       const days = subject.retirement?.days;
-      const measured = readDay(subject);
+      const measured = readMeasuringDay(subject, on);
       if (truth === UNKNOWN || days === undefined || measured === undefined) {
         askOpen(subject, trace);
         return;

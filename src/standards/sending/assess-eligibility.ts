@@ -13,7 +13,12 @@ import type { Official } from "../../terms/official.ts";
 import { addQuestions, type FactPath, type Question } from "../../terms/question.ts";
 import type { Status } from "../../terms/truth.ts";
 import { compileCondition } from "../compile-condition.ts";
-import { prepareRules, type CompiledRules } from "../compile-rules.ts";
+import {
+  prepareRules,
+  type CompiledRule,
+  type CompiledRules,
+  type CompiledWithMoves,
+} from "../compile-rules.ts";
 import { createTrace, type RetirementDays, type Subject } from "../compiled-condition.ts";
 import { findDecisive } from "../explain.ts";
 import type { Answer, Evidence, ReadingStatus, StandardsReason } from "../finding.ts";
@@ -32,14 +37,9 @@ import {
   type StatusCode,
   type TruthCode,
 } from "../truth-code.ts";
-import {
-  prepareSending,
-  testSelector,
-  type CompiledSending,
-  type CompiledSendingRule,
-} from "./compile-sending.ts";
+import { prepareSending, testSelector } from "./compile-sending.ts";
 import { lowerForCourse } from "./lower-for-course.ts";
-import type { SendingAspect, SendingRuleId } from "./sending-rule.ts";
+import type { SendingAspect, SendingRule, SendingRuleId } from "./sending-rule.ts";
 
 /** The answer of one rule of sending for one person. */
 export interface SendingFinding extends Answer {
@@ -103,10 +103,9 @@ function listConcerns({ field }: Course): readonly SendingConcern[] {
  *   day of the course.
  * @param rules - The resolved rules.
  * @returns One finding for each rule that is about the course, with its clause, and the least of
- *   them. A course of which no rule was seen is `unknown`. Whoever has retired by the
- *   day of sending is not sent. Health, conduct, the field of study, the seats and the decision of the
- *   competent body are left aside, and named. Never throws on a record of
- *   the type.
+ *   them. A course of which no rule was seen is `unknown`; whoever has retired by the day of sending
+ *   is not sent. Health, conduct, the field of study, the seats and the decision of the competent
+ *   body are left aside, and named. Never throws on a record of the type.
  * @throws CbccvcError `unknownField` if the field of the course does not exist; `invalidDay` if
  *   `sentOn` is no full day that exists.
  * @example
@@ -244,11 +243,12 @@ export function checkCourse(
 /** The forms of study in which the programmes of the level run; absent where that was not seen. */
 function findModes(
   { field, level }: Course,
-  { programmes, asOf }: StandardsRules,
+  { programmes }: StandardsRules,
 ): readonly StudyMode[] | undefined {
+  // The history of a programme ends with the day of the rules.
   const terms = programmes
     .filter((each) => each.field === field && each.levels.includes(level))
-    .map(({ periods }) => periods.filter(({ from }) => from <= asOf).at(-1)?.terms);
+    .map(({ periods }) => periods.at(-1)?.terms);
   const modes = terms.map((each) =>
     each === null || each === undefined || "gap" in each ? undefined : each.modes,
   );
@@ -258,7 +258,7 @@ function findModes(
 
 /** Whether what the course leads to is held: by the rule of the course, else at its own level. */
 function explainHeldAlready(
-  ofCourse: readonly CompiledSendingRule[],
+  ofCourse: readonly CompiledWithMoves<SendingRule>[],
   subjects: readonly Subject[],
   course: Course,
   { rules, asOf }: CompiledRules,
@@ -314,7 +314,7 @@ export function checkService(
 
 /** How a rule stands for a person: the post that helps the most decides. */
 export function concludeSending(
-  { rule, scope, asks }: CompiledSending,
+  { rule, scope, asks }: CompiledRule<SendingRule>,
   subjects: readonly Subject[],
   course: Course,
 ): StatusCode {
@@ -328,7 +328,7 @@ export function concludeSending(
 }
 
 function explainSending(
-  compiled: CompiledSendingRule,
+  compiled: CompiledWithMoves<SendingRule>,
   subjects: readonly Subject[],
   course: Course,
   asOf: DayNumber,
@@ -369,9 +369,9 @@ function explainSending(
   };
 }
 
-/** The posts that show why: the one that meets the rule, those that leave it open, or all. */
+/** The posts that show why: the one that meets the rule, those that leave it open, or the first. */
 function pickTelling(
-  { asks }: CompiledSending,
+  { asks }: CompiledRule<SendingRule>,
   subjects: readonly Subject[],
   status: StatusCode,
 ): readonly Subject[] {

@@ -206,11 +206,12 @@ function listSpans(
   const assessOn = (day: DayNumber): Status => {
     // Only a course that ends on a known day can be one that ends before it begins.
     const ofCourse = course.endsOn === undefined ? [...always] : checkOn(day);
-    const interval = { from: day, through: day };
+    const recorded = toCalendarDate(day);
+    const onDay = { recorded, days: { from: day, through: day } };
     const dated = subjects.map((subject): Subject => ({
       ...subject,
-      course: { ...course, startsOn: toCalendarDate(day) },
-      events: { sending: interval, courseStart: interval },
+      course: { ...course, startsOn: recorded },
+      events: { sending: onDay, courseStart: onDay },
     }));
     const statuses = about.map((rule) => STATUS_NAMES[concludeSending(rule, dated, course)]);
     const service = checkService(subjects[0]?.retirement, day, rules);

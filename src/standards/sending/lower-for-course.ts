@@ -1,8 +1,8 @@
-import { toDayInterval, type DayInterval, type DayNumber } from "../../terms/calendar-date.ts";
+import { toCalendarDate, type DayNumber } from "../../terms/calendar-date.ts";
 import type { Course } from "../../terms/course.ts";
 import type { Holding, Official } from "../../terms/official.ts";
 import type { CompiledRules } from "../compile-rules.ts";
-import { NO_HOLDING, readHoldings, type EventDays, type Subject } from "../compiled-condition.ts";
+import { NO_HOLDING, readEvents, readHoldings, type Subject } from "../compiled-condition.ts";
 import { testHeld } from "../held.ts";
 import { lowerPerson } from "../lower-person.ts";
 import { lowerRetirement } from "../service/lower-retirement.ts";
@@ -25,7 +25,7 @@ export function lowerForCourse(
   const shared: Omit<Subject, "holding" | "held"> = {
     ...person,
     course,
-    events: readEvents(course, sentOn),
+    events: readEvents({ sending: toCalendarDate(sentOn), courseStart: course.startsOn }),
   };
   const asked: Subject = { ...shared, holding: undefined, held: MET };
   const retirement = lowerRetirement(asked, compiled);
@@ -40,16 +40,4 @@ export function lowerForCourse(
     }))
     .filter(({ held }) => held !== NOT_MET);
   return subjects.length > 0 ? subjects : [{ ...asked, retirement, holding: NO_HOLDING }];
-}
-
-function readEvents({ startsOn }: Course, sentOn: DayNumber): EventDays {
-  const courseStart = readStart(startsOn);
-  return {
-    sending: { from: sentOn, through: sentOn },
-    ...(courseStart !== undefined && { courseStart }),
-  };
-}
-
-function readStart(startsOn: Course["startsOn"]): DayInterval | undefined {
-  return startsOn === undefined ? undefined : toDayInterval(startsOn);
 }

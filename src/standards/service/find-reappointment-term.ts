@@ -1,14 +1,14 @@
-import { isCalendarDate, toDayNumber, type CalendarDate } from "../../terms/calendar-date.ts";
+import { isCalendarDate, type CalendarDate } from "../../terms/calendar-date.ts";
 import type { Citation } from "../../terms/citation.ts";
 import { CbccvcError } from "../../terms/error.ts";
 import type { Official, OfficialCategory } from "../../terms/official.ts";
-import { addQuestions, type Question } from "../../terms/question.ts";
+import type { Question } from "../../terms/question.ts";
 import { prepareRules } from "../compile-rules.ts";
 import type { Subject } from "../compiled-condition.ts";
 import { compileMonthsLeft } from "../conditions/months-left.ts";
 import { lowerForPerson } from "../lower-person.ts";
 import type { StandardsRules } from "../standards-rules.ts";
-import { MET, NOT_MET, UNKNOWN } from "../truth-code.ts";
+import { MET, NOT_MET } from "../truth-code.ts";
 import { lowerRetirement } from "./lower-retirement.ts";
 
 /** What a reappointment would run to, as far as time goes. */
@@ -83,20 +83,14 @@ export function findReappointmentTerm(
   }
   const compiled = prepareRules(rules);
   const person = lowerForPerson(official, compiled);
-  const day = toDayNumber(termEndsOn);
   const subject: Subject = {
     ...person,
     retirement: lowerRetirement(person, compiled, "leadership"),
-    events: { appointmentProcess: { from: day, through: day } },
   };
   const { fullTermFromMonths, extensionUnderMonths, countedBy } = rule.value;
   const test = (atLeast: number) =>
-    compileMonthsLeft({ kind: "monthsLeft", atLeast, on: "appointmentProcess", countedBy }).test(
-      subject,
-    );
+    compileMonthsLeft({ kind: "monthsLeft", atLeast, on: termEndsOn, countedBy }).test(subject);
   const [full, some] = [test(fullTermFromMonths), test(extensionUnderMonths)];
-  const open: Question[] = [];
-  if (full === UNKNOWN || some === UNKNOWN) addQuestions(open, subject.retirement?.open ?? []);
   const outcome =
     full === MET
       ? "fullTerm"
@@ -105,5 +99,10 @@ export function findReappointmentTerm(
         : full === NOT_MET && some === MET
           ? "untilRetirement"
           : "unknown";
-  return { ...about, outcome, open: outcome === "unknown" ? open : [], source: rule.source };
+  return {
+    ...about,
+    outcome,
+    open: outcome === "unknown" ? (subject.retirement?.open ?? []) : [],
+    source: rule.source,
+  };
 }
