@@ -1,3 +1,4 @@
+import { holdsDegree } from "./conditions.ts";
 import type { Condition } from "../../standards/condition.ts";
 import type { Citation } from "../../terms/citation.ts";
 import type { CalendarDate } from "../../terms/calendar-date.ts";
@@ -59,17 +60,13 @@ const decree93: Citation = {
     "https://github.com/diepxuan/diepxuan.github.io/blob/fbaa690e1c9ff35deabbf5e9a8b8830ce3d54048/van-ban/giao-duc-dao-tao/nghi-dinh-93-2026-nd-cp-chi-tiet-luat-nha-giao.md",
 };
 
-function degree(levels: readonly LevelId[]): Condition<"authored"> {
-  return { kind: "holds", field: "degree", levels, recordedLevel };
-}
-
 /** The standard degree; a lower one is a gap where the roadmap may excuse it. */
 function degreeOrRoadmap(levels: readonly LevelId[], lower: readonly LevelId[]) {
   return {
     kind: "any",
     of: [
-      degree(levels),
-      { kind: "all", of: [degree(lower), { kind: "gap", gap: "schoolHeadDegreeExemption" }] },
+      holdsDegree(levels),
+      { kind: "all", of: [holdsDegree(lower), { kind: "gap", gap: "schoolHeadDegreeExemption" }] },
     ],
   } as const satisfies Condition<"authored">;
 }
@@ -79,13 +76,13 @@ function degreeFrom(day: CalendarDate): Condition<"authored"> {
   return {
     kind: "any",
     of: [
-      degree(universityOrHigher),
+      holdsDegree(universityOrHigher),
       {
         kind: "all",
         of: [
           { kind: "fact", fact: "holding.planned", in: [false] },
           { kind: "day", fact: "holding.since", is: "before", day },
-          degree(["vocationalSecondary", "college"]),
+          holdsDegree(["vocationalSecondary", "college"]),
           { kind: "gap", gap: "schoolHeadDegreeAppointedEarlier" },
         ],
       },

@@ -1,17 +1,11 @@
+import { allOf, anyOf, gap, inPost, ofCategory } from "../conditions.ts";
 import type { AppointmentKind } from "../../../standards/appointment-rule.ts";
 import type { Condition } from "../../../standards/condition.ts";
 import type { Citation } from "../../../terms/citation.ts";
-import type { OfficialCategory } from "../../../terms/official.ts";
 import type { AppointmentAgeTimeline, Dated } from "../../authored-law.ts";
 import { lawOnPublicEmployees2025 } from "../law-on-public-employees-2025.ts";
 import { posts } from "../../catalogues/posts.ts";
 import { atMostAge } from "../sending/age.ts";
-
-const ofCategory = (category: OfficialCategory): Condition<"authored"> => ({
-  kind: "fact",
-  fact: "category",
-  in: [category],
-});
 
 const civilServants = ofCategory("civilServant");
 const publicEmployees = ofCategory("publicEmployee");
@@ -21,10 +15,12 @@ const partyPosts = Object.entries(posts)
   .filter(([, { body }]) => body === "party" || body === "frontAndUnions")
   .map(([post]) => post);
 
-const underPartyRules: Condition<"authored"> = {
-  kind: "any",
-  of: [ofCategory("cadre"), { kind: "fact", fact: "holding.post", in: partyPosts }],
-};
+const underPartyRules = anyOf(ofCategory("cadre"), inPost(...partyPosts));
+
+/** All posts but those of 45 years at most. */
+const otherPosts = Object.keys(posts).filter(
+  (post) => post !== "district-division-head" && post !== "deputy-district-division-head",
+);
 
 const FIRST_OR_HIGHER: readonly AppointmentKind[] = ["first", "higher"];
 
@@ -98,7 +94,7 @@ const dayOfIssue: NonNullable<Dated<never>["start"]> = {
   },
 };
 
-const nothing: Condition<"authored"> = { kind: "all", of: [] };
+const nothing = allOf();
 
 /** The time that an appointment must leave until retirement, and the ages before. */
 export const appointmentAges: readonly AppointmentAgeTimeline[] = [
@@ -121,27 +117,10 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
         },
         value: {
           scope: civilServants,
-          asks: {
-            kind: "all",
-            of: [
-              atMostAge({ male: 55, female: 50 }, "asOf"),
-              {
-                kind: "any",
-                of: [
-                  {
-                    kind: "fact",
-                    fact: "holding.post",
-                    in: Object.keys(posts).filter(
-                      (post) =>
-                        post !== "district-division-head" &&
-                        post !== "deputy-district-division-head",
-                    ),
-                  },
-                  atMostAge({ male: 45, female: 45 }, "asOf"),
-                ],
-              },
-            ],
-          },
+          asks: allOf(
+            atMostAge({ male: 55, female: 50 }, "asOf"),
+            anyOf(inPost(...otherPosts), atMostAge({ male: 45, female: 45 }, "asOf")),
+          ),
         },
         source: decision27,
       },
@@ -154,7 +133,7 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
         effectiveFrom: "2025-07-01",
         value: {
           scope: civilServants,
-          asks: { kind: "gap", gap: "appointmentAgeUnderDecree170" },
+          asks: gap("appointmentAgeUnderDecree170"),
         },
         source: decree170,
       },
@@ -170,7 +149,7 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
     history: [
       {
         effectiveFrom: "2010-05-01",
-        value: { scope: civilServants, asks: { kind: "gap", gap: "equalPostAgeBefore2020" } },
+        value: { scope: civilServants, asks: gap("equalPostAgeBefore2020") },
         source: null,
       },
       {
@@ -182,7 +161,7 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
         effectiveFrom: "2025-07-01",
         value: {
           scope: civilServants,
-          asks: { kind: "gap", gap: "appointmentAgeUnderDecree170" },
+          asks: gap("appointmentAgeUnderDecree170"),
         },
         source: decree170,
       },
@@ -200,7 +179,7 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
         effectiveFrom: "2010-05-01",
         value: {
           scope: publicEmployees,
-          asks: { kind: "gap", gap: "publicEmployeeAppointmentAgeBefore20200929" },
+          asks: gap("publicEmployeeAppointmentAgeBefore20200929"),
         },
         source: null,
       },
@@ -228,7 +207,7 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
         effectiveFrom: "2026-07-01",
         value: {
           scope: publicEmployees,
-          asks: { kind: "gap", gap: "publicEmployeeAppointmentFrom20260701" },
+          asks: gap("publicEmployeeAppointmentFrom20260701"),
         },
         source: lawOnPublicEmployees2025,
       },
@@ -244,7 +223,7 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
     history: [
       {
         effectiveFrom: "2010-05-01",
-        value: { scope: publicEmployees, asks: { kind: "gap", gap: "equalPostAgeBefore2020" } },
+        value: { scope: publicEmployees, asks: gap("equalPostAgeBefore2020") },
         source: null,
       },
       {
@@ -256,7 +235,7 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
         effectiveFrom: "2026-07-01",
         value: {
           scope: publicEmployees,
-          asks: { kind: "gap", gap: "publicEmployeeAppointmentFrom20260701" },
+          asks: gap("publicEmployeeAppointmentFrom20260701"),
         },
         source: lawOnPublicEmployees2025,
       },
@@ -274,7 +253,7 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
         effectiveFrom: "2010-05-01",
         value: {
           scope: underPartyRules,
-          asks: { kind: "gap", gap: "partyAppointmentAgeBefore20210726" },
+          asks: gap("partyAppointmentAgeBefore20210726"),
         },
         source: null,
       },
@@ -289,7 +268,7 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
         effectiveFrom: "2025-10-08",
         value: {
           scope: underPartyRules,
-          asks: { kind: "gap", gap: "partyAppointmentAgeFrom20250414" },
+          asks: gap("partyAppointmentAgeFrom20250414"),
         },
         source: regulation377,
       },
@@ -307,7 +286,7 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
         effectiveFrom: "2010-05-01",
         value: {
           scope: underPartyRules,
-          asks: { kind: "gap", gap: "partyAppointmentAgeBefore20210726" },
+          asks: gap("partyAppointmentAgeBefore20210726"),
         },
         source: null,
       },
@@ -323,7 +302,7 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
         start: dayOfIssue,
         value: {
           scope: underPartyRules,
-          asks: { kind: "gap", gap: "partyAppointmentAgeFrom20250414" },
+          asks: gap("partyAppointmentAgeFrom20250414"),
         },
         source: {
           instrument: "45-ct-tw-2025",
@@ -344,7 +323,7 @@ export const appointmentAges: readonly AppointmentAgeTimeline[] = [
     history: [
       {
         effectiveFrom: "2010-05-01",
-        value: { scope: underPartyRules, asks: { kind: "gap", gap: "partyHigherAppointmentAge" } },
+        value: { scope: underPartyRules, asks: gap("partyHigherAppointmentAge") },
         source: null,
       },
     ],

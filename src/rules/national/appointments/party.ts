@@ -1,3 +1,4 @@
+import { ofCategory } from "../conditions.ts";
 import type { AppointmentRule } from "../../../standards/appointment-rule.ts";
 import type { Condition } from "../../../standards/condition.ts";
 import type { Citation } from "../../../terms/citation.ts";
@@ -10,11 +11,6 @@ import type { AppointmentTimeline, Dated } from "../../authored-law.ts";
 // gap is for cadres alone: the others have the decrees.
 
 type Entry = Dated<Pick<AppointmentRule<"authored">, "scope">>;
-
-/** Persons of the categories. */
-function ofCategory(...categories: readonly OfficialCategory[]): Condition<"authored"> {
-  return { kind: "fact", fact: "category", in: categories };
-}
 
 /** A gap that reaches persons of the categories alone. */
 function gapFor(gap: GapId, ...categories: readonly OfficialCategory[]): Condition<"authored"> {

@@ -1,3 +1,4 @@
+import { gap } from "../conditions.ts";
 import type { Citation } from "../../../terms/citation.ts";
 import type { PostId } from "../../../terms/official.ts";
 import type { Condition } from "../../../standards/condition.ts";
@@ -76,7 +77,6 @@ function ofPosts(posts: readonly PostId[], asks: Condition<"authored">): Conditi
   return { kind: "all", of: [{ kind: "fact", fact: "holding.post", in: posts }, asks] };
 }
 
-const gap = (id: string): Condition<"authored"> => ({ kind: "gap", gap: id });
 const inHardAreas = (asks: Condition<"authored">): Condition<"authored"> => ({
   kind: "all",
   of: [{ kind: "fact", fact: "holding.area", in: hardAreas }, asks],

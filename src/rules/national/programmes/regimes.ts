@@ -1,3 +1,4 @@
+import { lawOnPublicEmployees2025 } from "../law-on-public-employees-2025.ts";
 import type { ProgrammeTerms } from "../../../standards/credential-rules.ts";
 import type { Bilingual } from "../../../terms/bilingual.ts";
 import type { Citation } from "../../../terms/citation.ts";
@@ -45,12 +46,7 @@ const endings: Readonly<Record<OfficialCategory, Dated<never>>> = {
   publicEmployee: {
     effectiveFrom: "2026-07-01",
     value: { gap: "publicEmployeeTrainingFrom20260701" },
-    source: {
-      instrument: "vien-chuc-2025",
-      trust: "press",
-      seenIn:
-        "https://news.laodong.vn/thoi-su/3-nhom-vi-tri-viec-lam-cua-vien-chuc-tai-don-vi-su-nghiep-cong-lap-1634444.ldo",
-    },
+    source: lawOnPublicEmployees2025,
   },
 };
 

@@ -1,7 +1,6 @@
+import { holdsDegree } from "../conditions.ts";
 import type { Condition } from "../../../standards/condition.ts";
-import type { LevelId } from "../../../terms/official.ts";
 import type { Dated, RequirementTimeline } from "../../authored-law.ts";
-import { recordedLevel } from "../../readings.ts";
 import {
   collegeOrHigher,
   universityOrHigher,
@@ -24,17 +23,13 @@ import {
 
 // Each rank also asks that the major fit the position, which a person has to judge.
 
-function degreeAt(levels: readonly LevelId[]): Condition<"authored"> {
-  return { kind: "holds", field: "degree", levels, recordedLevel };
-}
-
-const university = degreeAt(universityOrHigher);
-const college = degreeAt(collegeOrHigher);
+const university = holdsDegree(universityOrHigher);
+const college = holdsDegree(collegeOrHigher);
 
 /** Drivers of this rank need a licence only; of what work a person does the record says nothing. */
 const vocationalSecondaryUnlessDriver: Condition<"authored"> = {
   kind: "any",
-  of: [degreeAt(vocationalSecondaryOrHigher), { kind: "gap", gap: "staffDrivers" }],
+  of: [holdsDegree(vocationalSecondaryOrHigher), { kind: "gap", gap: "staffDrivers" }],
 };
 
 const unseenInCircular11: Dated<RankTerms> = {
@@ -141,7 +136,7 @@ export const rankDegrees: readonly RequirementTimeline[] = [
         },
         source: circular02LowerRanks,
       },
-      fromLaw80({ asks: degreeAt(vocationalSecondaryOrHigher), source: circular02LowerRanks }),
+      fromLaw80({ asks: holdsDegree(vocationalSecondaryOrHigher), source: circular02LowerRanks }),
     ],
   },
 ];

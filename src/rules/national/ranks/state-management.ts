@@ -10,6 +10,7 @@ import {
   holdsPublicAdministration,
   unlessInRankEarly,
 } from "./certificate.ts";
+import { anyOf } from "../conditions.ts";
 import {
   beforeCircular11,
   circular02,
@@ -24,10 +25,6 @@ import {
   unseen,
   type RankTerms,
 } from "./reach.ts";
-
-function anyOf(...of: readonly Condition<"authored">[]): Condition<"authored"> {
-  return { kind: "any", of };
-}
 
 const upperRanks = {
   principalSpecialist: { article: "6", scope: fromDistrictUp, higher: ["seniorSpecialist"] },

@@ -1,3 +1,4 @@
+import { allOf, anyOf, gap, ofCategory } from "../conditions.ts";
 import type { Condition } from "../../../standards/condition.ts";
 import type { Citation } from "../../../terms/citation.ts";
 import type { SendingTimeline } from "../../authored-law.ts";
@@ -12,11 +13,7 @@ const decree101: Citation = {
   seenIn: "beta.baokhanhhoa.vn, bài 8052556 ngày 12/9/2017 về Nghị định 101/2017/NĐ-CP",
 };
 
-const officials: Condition<"authored"> = {
-  kind: "fact",
-  fact: "category",
-  in: ["cadre", "civilServant", "publicEmployee"],
-};
+const officials = ofCategory("cadre", "civilServant", "publicEmployee");
 
 // The pages speak of bồi dưỡng; what is asked for a degree abroad was not seen.
 const abroad = { isAbroad: true, isDegree: false } as const;
@@ -43,22 +40,10 @@ function underDecree101(
         },
         value: {
           scope: officials,
-          asks: {
-            kind: "any",
-            of: [
-              {
-                kind: "all",
-                of: [{ kind: "fact", fact: "category", in: ["publicEmployee"] }, asks],
-              },
-              {
-                kind: "all",
-                of: [
-                  { kind: "fact", fact: "category", in: ["cadre", "civilServant"] },
-                  { kind: "gap", gap: "abroadFrom20250701" },
-                ],
-              },
-            ],
-          },
+          asks: anyOf(
+            allOf(ofCategory("publicEmployee"), asks),
+            allOf(ofCategory("cadre", "civilServant"), gap("abroadFrom20250701")),
+          ),
         },
         source: decree101,
       },
@@ -90,16 +75,10 @@ export const abroadSending: readonly SendingTimeline[] = [
       aspect: "serviceLeft",
     },
     // 18 months for a course under a month, 24 for one of a month or more.
-    {
-      kind: "any",
-      of: [
-        monthsLeft(24),
-        {
-          kind: "all",
-          of: [{ kind: "fact", fact: "course.length", in: ["underOneMonth"] }, monthsLeft(18)],
-        },
-      ],
-    },
+    anyOf(
+      monthsLeft(24),
+      allOf({ kind: "fact", fact: "course.length", in: ["underOneMonth"] }, monthsLeft(18)),
+    ),
   ),
   underDecree101(
     {

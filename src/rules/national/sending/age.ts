@@ -1,6 +1,7 @@
 import type { Condition } from "../../../standards/condition.ts";
 
-interface Ages {
+/** Ages in completed years, by sex. */
+export interface Ages {
   readonly male: number;
   readonly female: number;
 }

@@ -1,3 +1,4 @@
+import { allOf, ofCategory } from "../conditions.ts";
 import type { Condition } from "../../../standards/condition.ts";
 import type { Citation } from "../../../terms/citation.ts";
 import type { OfficialCategory } from "../../../terms/official.ts";
@@ -37,18 +38,12 @@ const decree171: Citation = {
   seenIn: "snv.dienbien.gov.vn, bài 672 về Nghị định 171/2025/NĐ-CP",
 };
 
-const ofCategory = (...categories: readonly OfficialCategory[]): Condition<"authored"> => ({
-  kind: "fact",
-  fact: "category",
-  in: categories,
-});
-
 const officials = ofCategory("cadre", "civilServant");
 const civilServants = ofCategory("civilServant");
 
 /** What nobody of the category was seen to be asked, or not. */
 function open(category: OfficialCategory, gap: GapId): Condition<"authored"> {
-  return { kind: "all", of: [ofCategory(category), { kind: "gap", gap }] };
+  return allOf(ofCategory(category), { kind: "gap", gap });
 }
 
 /** What holds of civil servants now, and is open of cadres since NĐ 171 left them out. */

@@ -1,3 +1,4 @@
+import { circular15, startOfCircular15 } from "./circular-15-2012.ts";
 import type { CompensationRule } from "../../../standards/service/commitment-rule.ts";
 import type { Citation } from "../../../terms/citation.ts";
 import type { OfficialCategory } from "../../../terms/official.ts";
@@ -10,13 +11,6 @@ const decree101: Citation = {
   trust: "official",
   seenIn:
     "https://baolamdong.vn/khong-hoan-thanh-khoa-hoc-do-om-dau-co-phai-boi-hoan-chi-phi-dao-tao-386685.html",
-};
-const circular15: Citation = {
-  instrument: "15-2012-tt-bnv",
-  article: "17",
-  trust: "text",
-  seenIn:
-    "https://thuvienphapluat.vn/hoi-dap-phap-luat/iframe/AE12-hd-cac-truong-hop-phai-den-bu-chi-phi-dao-tao.html",
 };
 const decree171: Citation = {
   instrument: "171-2025-nd-cp",
@@ -79,13 +73,7 @@ export const compensation: Readonly<
     },
     {
       effectiveFrom: "2012-12-25",
-      start: {
-        known: "inferred",
-        because: {
-          vi: "ngày ban hành Thông tư 15/2012/TT-BNV; ngày hiệu lực chưa thấy",
-          en: "the day Circular 15/2012/TT-BNV was issued; its effective day was not seen",
-        },
-      },
+      start: startOfCircular15,
       value: {
         cases: {
           quitDuringTraining: whole,

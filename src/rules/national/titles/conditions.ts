@@ -1,12 +1,10 @@
-import type { Condition, HoldsCondition } from "../../../standards/condition.ts";
+import { allOf, anyOf, gap, holds, holdsDegree, type Authored } from "../conditions.ts";
+import type { HoldsCondition } from "../../../standards/condition.ts";
 import type { CalendarDate } from "../../../terms/calendar-date.ts";
-import type { CredentialField, LevelId } from "../../../terms/official.ts";
+import type { LevelId } from "../../../terms/official.ts";
 import type { GapId } from "../../../terms/question.ts";
-import { recordedLevel } from "../../readings.ts";
 import { universityOrHigher } from "../degree-levels.ts";
 import { everybody, nobody } from "../everybody.ts";
-
-export type Authored = Condition<"authored">;
 
 /** The degrees from master up (thạc sĩ trở lên). */
 export const masterOrHigher: readonly LevelId[] = [
@@ -26,10 +24,6 @@ export const publicEmployees: Authored = {
   in: ["publicEmployee"],
 };
 
-export const all = (...of: Authored[]): Authored => ({ kind: "all", of });
-export const any = (...of: Authored[]): Authored => ({ kind: "any", of });
-export const gap = (name: GapId): Authored => ({ kind: "gap", gap: name });
-
 /** The title is held since that day or later. */
 export const heldFrom = (day: CalendarDate): Authored => ({
   kind: "day",
@@ -38,23 +32,11 @@ export const heldFrom = (day: CalendarDate): Authored => ({
   day,
 });
 
-/** A credential of the field is held at one of the levels. */
-function holds(
-  field: CredentialField,
-  levels: readonly LevelId[],
-  issued: Pick<HoldsCondition, "issuedFrom" | "issuedBefore"> = {},
-): Authored {
-  return { kind: "holds", field, levels, ...issued, recordedLevel };
-}
-
-/** A degree at one of the levels is held. */
-export const degree = (levels: readonly LevelId[]): Authored => holds("degree", levels);
-
 /** The degree meets it; a lower one, from university up, only as far as the gap tells. */
 export const degreeOrElse = (levels: readonly LevelId[], unsure: GapId): Authored =>
-  any(
-    degree(levels),
-    all(degree(universityOrHigher.filter((level) => !levels.includes(level))), gap(unsure)),
+  anyOf(
+    holdsDegree(levels),
+    allOf(holdsDegree(universityOrHigher.filter((level) => !levels.includes(level))), gap(unsure)),
   );
 
 /** Certificates of titles. */
@@ -71,8 +53,8 @@ export function unlessRelieved(otherwise: Authored, ofLater: Authored = otherwis
   return {
     reading: "decree89.appointedBefore20220630",
     options: {
-      notKnown: all(any(heldFrom("2022-06-30"), gap("titleExemption89")), otherwise),
-      exempt: all(heldFrom("2022-06-30"), ofLater),
+      notKnown: allOf(anyOf(heldFrom("2022-06-30"), gap("titleExemption89")), otherwise),
+      exempt: allOf(heldFrom("2022-06-30"), ofLater),
       certificateOnly: otherwise,
     },
   };
@@ -108,9 +90,9 @@ export function languageOf(lowest: 1 | 2 | 3 | 4): Authored {
 
 /** The same, or a minority language where the post needs it, which no record tells. */
 export const languageOrMinorityLanguage = (lowest: 1 | 2 | 3): Authored =>
-  any(
+  anyOf(
     languageOf(lowest),
-    all(holds("ethnicLanguage", ["certificate"]), gap("minorityLanguagePost")),
+    allOf(holds("ethnicLanguage", ["certificate"]), gap("minorityLanguagePost")),
   );
 
 /** Informatics at the basic level or above. */
@@ -123,7 +105,7 @@ export function certificateByGrade(levels: readonly LevelId[]): Authored {
   return {
     reading: "teacherCertificate.byGradeFrom20220630",
     options: {
-      notSeen: any(inTime, all(late, gap("gradeCertificateFrom20220630"))),
+      notSeen: anyOf(inTime, allOf(late, gap("gradeCertificateFrom20220630"))),
       mustBeReplaced: inTime,
     },
   };

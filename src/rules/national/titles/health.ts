@@ -6,14 +6,11 @@ import {
   universityOrHigher,
   vocationalSecondaryOrHigher,
 } from "../degree-levels.ts";
+import { allOf, anyOf, gap, holdsDegree, type Authored } from "../conditions.ts";
 import {
-  all,
-  any,
   basicInformatics,
-  degree,
   degreeOrElse,
   doctorates,
-  gap,
   heldFrom,
   languageOf,
   languageOrMinorityLanguage,
@@ -21,7 +18,6 @@ import {
   publicEmployees,
   titleCertificate,
   unlessRelieved,
-  type Authored,
 } from "./conditions.ts";
 import { everybody } from "../everybody.ts";
 import { codified, decree89Exemption, lawOnPublicEmployees2025 } from "./sources.ts";
@@ -41,7 +37,7 @@ const entry = (
   effectiveFrom,
   value: {
     when: source === null ? null : "whileHolding",
-    scope: scope === everybody ? publicEmployees : all(publicEmployees, scope),
+    scope: scope === everybody ? publicEmployees : allOf(publicEmployees, scope),
     asks,
   },
   source,
@@ -54,7 +50,7 @@ const unseen = (from: "2015-07-16" | "2015-11-20"): Entry =>
 const from20260701 = (asked: Authored, scope: Authored): Entry =>
   entry(
     "2026-07-01",
-    any(asked, gap("titleCertificatesFrom20260701")),
+    anyOf(asked, gap("titleCertificatesFrom20260701")),
     lawOnPublicEmployees2025,
     scope,
   );
@@ -150,7 +146,7 @@ function doctors(
     const asked = specialistOr(grade === 1 ? doctorates : masterOrHigher);
     const isSeenWhole = stem === "doctor";
     // The certificate was one of the grade; the levels of the record do not tell grades of doctors.
-    const ofGrade = all(papers, gap("otherGradeCertificate"));
+    const ofGrade = allOf(papers, gap("otherGradeCertificate"));
     return [
       degreeFor(of(grade), [
         isSeenWhole
@@ -185,14 +181,14 @@ function doctors(
     ];
   });
   const grade3 = unlessRelieved(
-    any(heldFrom("2022-06-10"), gap("healthGrade3Certificate")),
+    anyOf(heldFrom("2022-06-10"), gap("healthGrade3Certificate")),
     everybody,
   );
   return [
     ...higher,
     degreeFor(of(3), [
       unseen("2015-07-16"),
-      entry("2022-06-10", degree(universityOrHigher), amended(DOCTORS, firstArticle + 2, "a")),
+      entry("2022-06-10", holdsDegree(universityOrHigher), amended(DOCTORS, firstArticle + 2, "a")),
     ]),
     certificateFor(of(3), [
       unseen("2015-07-16"),
@@ -212,12 +208,15 @@ function nurses(
   const roman = { 2: "II", 3: "III", 4: "IV" } as const;
   const asked: Readonly<Record<2 | 3 | 4, Authored>> = {
     2: specialistOr(masterOrHigher),
-    3: degree(universityOrHigher),
-    4: any(degree(collegeOrHigher), all(degree(["vocationalSecondary"]), beforeAmendment)),
+    3: holdsDegree(universityOrHigher),
+    4: anyOf(
+      holdsDegree(collegeOrHigher),
+      allOf(holdsDegree(["vocationalSecondary"]), beforeAmendment),
+    ),
   };
   const reach: Readonly<Record<2 | 3 | 4, Authored>> = {
     2: everybody,
-    3: any(heldFrom("2022-06-10"), gap("healthGrade3Certificate")),
+    3: anyOf(heldFrom("2022-06-10"), gap("healthGrade3Certificate")),
     // Grade IV asked for no certificate before, so who was in it then needs none.
     4: heldFrom("2022-06-10"),
   };
@@ -243,7 +242,7 @@ function nurses(
   });
 }
 
-const beforeAmendment: Authored = all(
+const beforeAmendment: Authored = allOf(
   { kind: "day", fact: "titleSince", is: "before", day: "2022-06-10" },
   gap("nurseWithoutCollege"),
 );
@@ -291,7 +290,7 @@ export const healthStandards: readonly RequirementTimeline[] = [
   degreeFor(assistantDoctor, [
     entry(
       "2015-07-16",
-      degree(vocationalSecondaryOrHigher),
+      holdsDegree(vocationalSecondaryOrHigher),
       codified(DOCTORS, "10", { clause: "2", point: "a" }),
     ),
   ]),

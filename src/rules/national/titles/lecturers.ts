@@ -1,19 +1,15 @@
 import type { Citation } from "../../../terms/citation.ts";
 import type { RequirementTimeline } from "../../authored-law.ts";
 import { universityOrHigher } from "../degree-levels.ts";
+import { allOf, anyOf, gap, holdsDegree, type Authored } from "../conditions.ts";
 import {
-  all,
-  any,
-  degree,
   degreeOrElse,
   doctorates,
-  gap,
   heldFrom,
   masterOrHigher,
   publicEmployees,
   titleCertificate,
   unlessRelieved,
-  type Authored,
 } from "./conditions.ts";
 import { everybody } from "../everybody.ts";
 import { codified, decree89Exemption, decree93 } from "./sources.ts";
@@ -42,7 +38,7 @@ const university: Lecturers = {
   from: "2020-12-12",
   firstArticle: 5,
   places: { degree: "a", certificate: "b" },
-  lowest: degree(masterOrHigher),
+  lowest: holdsDegree(masterOrHigher),
 };
 
 const pedagogicalCollege: Lecturers = {
@@ -53,7 +49,7 @@ const pedagogicalCollege: Lecturers = {
   from: "2020-11-20",
   firstArticle: 4,
   places: { degree: "a", certificate: "c" },
-  lowest: degree(universityOrHigher),
+  lowest: holdsDegree(universityOrHigher),
 };
 
 const roman = { 1: "I", 2: "II", 3: "III" } as const;
@@ -83,7 +79,7 @@ const place = (
 
 function degreeOf(lecturers: Lecturers, grade: 1 | 2 | 3): RequirementTimeline {
   const levels = grade === 1 ? doctorates : masterOrHigher;
-  const asked = grade === 3 ? lecturers.lowest : degree(levels);
+  const asked = grade === 3 ? lecturers.lowest : holdsDegree(levels);
   const fromDecree93: Entry = {
     effectiveFrom: "2026-03-31",
     value: {
@@ -119,17 +115,17 @@ function certificateOf(lecturers: Lecturers, grade: 1 | 2 | 3): RequirementTimel
   const { stem } = lecturers;
   const grades = ([1, 2, 3] as const).map((each) => `${stem}Grade${each}`);
   const own = `${stem}Grade${grade}`;
-  const ofGrade = any(
+  const ofGrade = anyOf(
     titleCertificate([own]),
-    all(
+    allOf(
       titleCertificate([stem, ...grades.filter((each) => each !== own)]),
       gap("otherGradeCertificate"),
     ),
   );
-  const ofProfession = any(
+  const ofProfession = anyOf(
     titleCertificate([stem]),
     titleCertificate(grades, { issuedBefore: "2022-06-30" }),
-    all(
+    allOf(
       titleCertificate(grades, { issuedFrom: "2022-06-30" }),
       gap("gradeCertificateFrom20220630"),
     ),
@@ -137,7 +133,7 @@ function certificateOf(lecturers: Lecturers, grade: 1 | 2 | 3): RequirementTimel
   // Of grade III the circular on universities binds only those recruited after its first day.
   const recruits =
     lecturers === university && grade === 3
-      ? any(heldFrom("2021-12-13"), all(heldFrom("2020-12-13"), gap("recruitmentDay")))
+      ? anyOf(heldFrom("2021-12-13"), allOf(heldFrom("2020-12-13"), gap("recruitmentDay")))
       : everybody;
   const entry = (
     effectiveFrom: Entry["effectiveFrom"],
@@ -148,7 +144,7 @@ function certificateOf(lecturers: Lecturers, grade: 1 | 2 | 3): RequirementTimel
     effectiveFrom,
     value: {
       when: "whileHolding",
-      scope: scope === everybody ? publicEmployees : all(publicEmployees, scope),
+      scope: scope === everybody ? publicEmployees : allOf(publicEmployees, scope),
       asks,
     },
     source,
@@ -175,7 +171,7 @@ function certificateOf(lecturers: Lecturers, grade: 1 | 2 | 3): RequirementTimel
       entry(
         "2026-03-31",
         unlessRelieved(recruits, everybody),
-        any(ofProfession, gap("teacherCertificateFrom20260331")),
+        anyOf(ofProfession, gap("teacherCertificateFrom20260331")),
         decree93("21", "2"),
       ),
     ],
@@ -201,7 +197,7 @@ export const lecturerStandards: readonly RequirementTimeline[] = [
         value: {
           when: "whileHolding",
           scope: publicEmployees,
-          asks: degree(universityOrHigher),
+          asks: holdsDegree(universityOrHigher),
         },
         source: codified("40-2020-tt-bgddt", "4", { clause: "2" }),
       },

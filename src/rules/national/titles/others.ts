@@ -1,16 +1,8 @@
 import type { GapId } from "../../../terms/question.ts";
 import type { RequirementTimeline } from "../../authored-law.ts";
 import { universityOrHigher, vocationalSecondaryOrHigher } from "../degree-levels.ts";
-import {
-  all,
-  any,
-  degree,
-  gap,
-  heldFrom,
-  masterOrHigher,
-  publicEmployees,
-  titleCertificate,
-} from "./conditions.ts";
+import { allOf, anyOf, gap, holdsDegree } from "../conditions.ts";
+import { heldFrom, masterOrHigher, publicEmployees, titleCertificate } from "./conditions.ts";
 import { codified, lawOnPublicEmployees2025 } from "./sources.ts";
 
 type Entry = RequirementTimeline["history"][number];
@@ -22,7 +14,7 @@ const unseen = (name: GapId): Entry => ({
 });
 
 // Who was a librarian before the circular is taken as meeting it (its Article 11, clause 1).
-const newLibrarians = all(publicEmployees, heldFrom("2022-08-15"));
+const newLibrarians = allOf(publicEmployees, heldFrom("2022-08-15"));
 const roman = { 1: "I", 2: "II", 3: "III", 4: "IV" } as const;
 
 function librarian(grade: 1 | 2 | 3 | 4): readonly RequirementTimeline[] {
@@ -49,7 +41,7 @@ function librarian(grade: 1 | 2 | 3 | 4): readonly RequirementTimeline[] {
         ...earlier,
         {
           effectiveFrom: "2022-08-15",
-          value: { when: "whileHolding", scope: newLibrarians, asks: degree(levels) },
+          value: { when: "whileHolding", scope: newLibrarians, asks: holdsDegree(levels) },
           source: place("a"),
         },
       ],
@@ -74,7 +66,7 @@ function librarian(grade: 1 | 2 | 3 | 4): readonly RequirementTimeline[] {
           value: {
             when: "whileHolding",
             scope: newLibrarians,
-            asks: any(papers, gap("titleCertificatesFrom20260701")),
+            asks: anyOf(papers, gap("titleCertificatesFrom20260701")),
           },
           source: lawOnPublicEmployees2025,
         },
@@ -103,7 +95,7 @@ const archivist = (
       value: {
         when: "whileHolding",
         scope: publicEmployees,
-        asks: degree(article === "8" ? vocationalSecondaryOrHigher : universityOrHigher),
+        asks: holdsDegree(article === "8" ? vocationalSecondaryOrHigher : universityOrHigher),
       },
       source: codified("07-2022-tt-bnv", article, { clause: "3" }),
     },

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../../terms/calendar-date.ts";
 import type { DeadlineTimeline } from "../../authored-law.ts";
-import { all, any, degree, gap, type Authored } from "./conditions.ts";
+import { allOf, anyOf, gap, holdsDegree, type Authored } from "../conditions.ts";
 
 // Bound is who had 84 (96) months left to the age of retirement on 1 July 2020. By the ages of the
 // time, 60 and 55, that is who was not yet 53 and 48 (52 and 47) the day before; the ages have only
@@ -34,19 +34,21 @@ const women: Left = {
 
 /** Men leave later: what binds a woman binds a man of her age, so only then the sex matters. */
 const ofEither = (bound: (left: Left) => Authored): Authored =>
-  any(bound(women), all({ kind: "fact", fact: "sex", in: ["male"] }, bound(men)));
+  anyOf(bound(women), allOf({ kind: "fact", fact: "sex", in: ["male"] }, bound(men)));
 
 const open = gap("decree71RetirementAge");
-const college = degree(["college"]);
+const college = holdsDegree(["college"]);
 
-const sevenYearsLeft = ofEither(({ seven }) => any(seven.surely, all(open, seven.byLaterSchedule)));
+const sevenYearsLeft = ofEither(({ seven }) =>
+  anyOf(seven.surely, allOf(open, seven.byLaterSchedule)),
+);
 
 /** Primary teachers have seven years with a college degree, and eight without. */
 const primaryTeachers = ofEither(({ seven, eight }) =>
-  any(
+  anyOf(
     eight.surely,
-    all(college, seven.surely),
-    all(open, any(eight.byLaterSchedule, all(college, seven.byLaterSchedule))),
+    allOf(college, seven.surely),
+    allOf(open, anyOf(eight.byLaterSchedule, allOf(college, seven.byLaterSchedule))),
   ),
 );
 

@@ -2,18 +2,15 @@ import type { Citation } from "../../../terms/citation.ts";
 import type { GapId } from "../../../terms/question.ts";
 import type { RequirementTimeline } from "../../authored-law.ts";
 import type { RequirementTime } from "../../../standards/requirement.ts";
+import { allOf, anyOf, gap, type Authored } from "../conditions.ts";
 import {
-  all,
-  any,
   certificateByGrade,
-  gap,
   heldFrom,
   publicEmployees,
   titleCertificate,
   unlessBroughtOver,
   unlessRelieved,
   unlessTransferred,
-  type Authored,
 } from "./conditions.ts";
 import { everybody, nobody } from "../everybody.ts";
 import {
@@ -55,9 +52,9 @@ function certificateOfGrade(
     school,
     grades.filter((each) => each !== grade),
   );
-  return any(
+  return anyOf(
     titleCertificate(certificatesOf(school, [grade])),
-    all(titleCertificate([school.stem, ...others]), gap("otherGradeCertificate")),
+    allOf(titleCertificate([school.stem, ...others]), gap("otherGradeCertificate")),
   );
 }
 
@@ -68,12 +65,12 @@ function certificateOfSchool(school: School, grades: readonly GradeNumber[]): Au
     school,
     grades.filter((each) => !school.countedGrades.includes(each)),
   );
-  return any(
+  return anyOf(
     titleCertificate([school.stem]),
     certificateByGrade(counted),
     ...(uncounted.length === 0
       ? []
-      : [all(titleCertificate(uncounted), gap("otherGradeCertificate"))]),
+      : [allOf(titleCertificate(uncounted), gap("otherGradeCertificate"))]),
   );
 }
 
@@ -88,7 +85,7 @@ function entry(
     effectiveFrom,
     value: {
       when,
-      scope: scope === everybody ? publicEmployees : all(publicEmployees, scope),
+      scope: scope === everybody ? publicEmployees : allOf(publicEmployees, scope),
       asks,
     },
     source,
@@ -101,24 +98,24 @@ const from20260331 = (asked: Authored, unsure: GapId = "teacherCertificateFrom20
     "2026-03-31",
     null,
     unlessRelieved(everybody),
-    any(asked, gap(unsure)),
+    anyOf(asked, gap(unsure)),
     decree93("21", "2"),
   );
 
 /** Recruits of the circulars of 2021: a probation of up to a year may lie before the title. */
-const recruitedSince20210321 = any(
+const recruitedSince20210321 = anyOf(
   heldFrom("2022-03-21"),
-  all(heldFrom("2021-03-21"), gap("recruitmentDay")),
+  allOf(heldFrom("2021-03-21"), gap("recruitmentDay")),
 );
 
 /** What Circular 08/2023 says of those recruited before it, whose probation was over, is not clear. */
 const since20230530 = (reach: Authored): Authored =>
   unlessRelieved(
-    all(
+    allOf(
       reach,
-      any(heldFrom("2023-05-30"), all(recruitedSince20210321, gap("recruitsBefore20230530"))),
+      anyOf(heldFrom("2023-05-30"), allOf(recruitedSince20210321, gap("recruitsBefore20230530"))),
     ),
-    all(reach, any(heldFrom("2023-05-30"), gap("recruitsBefore20230530"))),
+    allOf(reach, anyOf(heldFrom("2023-05-30"), gap("recruitsBefore20230530"))),
   );
 
 const amendedText = (school: School, grade: 1 | 2 | 3): Citation =>

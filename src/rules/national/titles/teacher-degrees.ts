@@ -6,16 +6,8 @@ import {
   universityOrHigher,
   vocationalSecondaryOrHigher,
 } from "../degree-levels.ts";
-import {
-  all,
-  any,
-  degree,
-  degreeOrElse,
-  gap,
-  masterOrHigher,
-  publicEmployees,
-  type Authored,
-} from "./conditions.ts";
+import { allOf, anyOf, gap, holdsDegree, type Authored } from "../conditions.ts";
+import { degreeOrElse, masterOrHigher, publicEmployees } from "./conditions.ts";
 import {
   articleOf,
   lowerSecondary,
@@ -65,14 +57,14 @@ const unseen2015: Entry = {
 };
 
 /** The grades ended with Decree 93/2026: what lies above the law's own standard is not known. */
-const college = degree(collegeOrHigher);
-const university = degree(universityOrHigher);
+const college = holdsDegree(collegeOrHigher);
+const university = holdsDegree(universityOrHigher);
 
 /** For some subjects, and for minority languages, a college degree is the standard at first. */
 const universityOrSubject: Authored = {
   reading: "teacher.subject",
   options: {
-    notKnown: any(university, all(degree(["college"]), gap("teacherOfSpecialSubject"))),
+    notKnown: anyOf(university, allOf(holdsDegree(["college"]), gap("teacherOfSpecialSubject"))),
     other: university,
     special: college,
   },
@@ -134,14 +126,14 @@ const preschoolDegrees: readonly RequirementTimeline[] = [
   from2021(preschool, 1, university, [
     asks(
       "2026-03-31",
-      any(university, all(college, gap("teacherGradesFrom20260331"))),
+      anyOf(university, allOf(college, gap("teacherGradesFrom20260331"))),
       decree93("3", "1"),
     ),
   ]),
   from2021(preschool, 2, university, [
     asks(
       "2026-03-31",
-      any(university, all(college, gap("teacherGradesFrom20260331"))),
+      anyOf(university, allOf(college, gap("teacherGradesFrom20260331"))),
       decree93("3", "1"),
     ),
   ]),
@@ -169,7 +161,7 @@ const preschoolDegrees: readonly RequirementTimeline[] = [
   timeline(titleOf2015(preschool, 4), [
     asks(
       "2015-11-03",
-      degree(vocationalSecondaryOrHigher),
+      holdsDegree(vocationalSecondaryOrHigher),
       jointCircular(preschool, "press", "lawnet.vn, bài 142618"),
       startOf2015,
     ),
@@ -182,7 +174,7 @@ const primaryDegrees: readonly RequirementTimeline[] = [
   from2021(
     primary,
     1,
-    degree(masterOrHigher),
+    holdsDegree(masterOrHigher),
     [amended(primary), lawOf2026, subjectsFrom20260331],
     masterOf2021(primary),
   ),
@@ -213,7 +205,7 @@ const primaryDegrees: readonly RequirementTimeline[] = [
   timeline(titleOf2015(primary, 4), [
     asks(
       "2015-11-03",
-      degree(vocationalSecondaryOrHigher),
+      holdsDegree(vocationalSecondaryOrHigher),
       jointCircular(primary, "press", "lawnet.vn, bài 152851"),
       startOf2015,
     ),
@@ -227,7 +219,7 @@ const lowerSecondaryDegrees: readonly RequirementTimeline[] = [
   from2021(
     lowerSecondary,
     1,
-    degree(masterOrHigher),
+    holdsDegree(masterOrHigher),
     [amended(lowerSecondary), lawOf2026, subjectsFrom20260331],
     masterOf2021(lowerSecondary),
   ),
@@ -236,7 +228,7 @@ const lowerSecondaryDegrees: readonly RequirementTimeline[] = [
   timeline(titleOf2015(lowerSecondary, 1), [
     unseen2015,
     // What the joint circular asked of grade I was not seen; the law asks at least this.
-    asks("2020-07-01", all(university, gap("teacherDegrees2015")), educationLaw),
+    asks("2020-07-01", allOf(university, gap("teacherDegrees2015")), educationLaw),
     asks("2021-03-20", university, educationLaw, onlyTheLawIsLeft),
     lawOf2026,
     subjectsFrom20260331,
@@ -270,8 +262,8 @@ const upperSecondaryText = (grade: 1 | 2 | 3) =>
 const upperSecondaryDegrees: readonly RequirementTimeline[] = [
   timeline(titleOf(upperSecondary, 1), [
     unseen2015,
-    asks("2020-07-01", all(university, gap("teacherDegrees2015")), educationLaw),
-    asks("2021-03-20", degree(masterOrHigher), upperSecondaryText(1)),
+    asks("2020-07-01", allOf(university, gap("teacherDegrees2015")), educationLaw),
+    asks("2021-03-20", holdsDegree(masterOrHigher), upperSecondaryText(1)),
     asks(
       "2026-03-31",
       degreeOrElse(masterOrHigher, "teacherGradesFrom20260331"),

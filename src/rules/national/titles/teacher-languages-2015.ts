@@ -1,12 +1,7 @@
 import type { Citation } from "../../../terms/citation.ts";
 import type { RequirementTimeline } from "../../authored-law.ts";
-import {
-  basicInformatics,
-  gap,
-  languageOrMinorityLanguage,
-  publicEmployees,
-  type Authored,
-} from "./conditions.ts";
+import { gap, type Authored } from "../conditions.ts";
+import { basicInformatics, languageOrMinorityLanguage, publicEmployees } from "./conditions.ts";
 import {
   lowerSecondary,
   preschool,
