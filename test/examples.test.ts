@@ -264,11 +264,11 @@ describe("the examples of docblocks, README and docs", () => {
     expect(blocks.length).toBeGreaterThan(15);
   });
 
-  it("type-check against the public doors", { timeout: 60_000 }, () => {
+  it("type-check against the public doors", () => {
     expect(typeCheck(program)).toEqual([]);
   });
 
-  it("stand beside every function that a door opens", { timeout: 60_000 }, () => {
+  it("stand beside every function that a door opens", () => {
     expect(findFunctionsWithoutExample(program.program, program.doors)).toEqual([]);
   });
 
@@ -321,7 +321,7 @@ await Promise.resolve(1); // => 1
     expect((await runBlock(block(use + code))).join("\n")).toContain(wrong);
   });
 
-  it("finds what does not type-check", { timeout: 60_000 }, () => {
+  it("finds what does not type-check", () => {
     const program = createProgram([
       block('import { createFraction } from "cbccvc";\ncreateFraction("1", 2);'),
       block('import { notThere } from "cbccvc";\nnotThere();'),
@@ -333,7 +333,7 @@ await Promise.resolve(1); // => 1
     expect(found.join("\n")).toMatch(/not assignable.*\n.*notThere.*\n.*toFixed/u);
   });
 
-  it("finds functions without an example", { timeout: 60_000 }, () => {
+  it("finds functions without an example", () => {
     const { program, virtual } = createProgram([
       block("/** Says nothing. */\nexport function bare(): void {}"),
       block(

@@ -1,16 +1,14 @@
-/** A deep copy that nobody can change. */
+/** A deep copy that nobody can change; registers copied once stand in it as they are. */
 export function copyFrozen<T>(value: T): T {
-  if (typeof value !== "object" || value === null) return value;
-  // What was made here is as it should be, and parts of it may stand in many rule sets.
-  if (made.has(value)) return value;
+  if (typeof value !== "object" || value === null || shared.has(value)) return value;
   const copy: unknown = Array.isArray(value)
     ? value.map((part: unknown) => copyFrozen(part))
     : copyEntries(value);
-  made.add(copy as object);
   return Object.freeze(copy) as T;
 }
 
-const made = new WeakSet();
+// The registers alone: every object of every rule set here would make each garbage collection slow.
+const shared = new WeakSet();
 const copies = new WeakMap<object, object>();
 
 function copyEntries(value: object): object {
@@ -31,5 +29,6 @@ export function copyFrozenOnce<T extends object>(register: T): T {
   if (known !== undefined) return known as T;
   const copy = copyFrozen(register);
   copies.set(register, copy);
+  shared.add(copy);
   return copy;
 }

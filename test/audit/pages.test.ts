@@ -1,15 +1,12 @@
 import { readFileSync } from "node:fs";
 
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { findNames, histories } from "../../audit/law.ts";
 import { writePages } from "../../audit/pages.ts";
 import { rows } from "../../audit/rows.ts";
 import baseline from "../../audit/unknown-baseline.json";
 import { computeShares, type Share } from "../../audit/unknown-shares.ts";
-
-// A slow machine must not fail a page.
-vi.setConfig({ testTimeout: 120_000 });
 
 const shares = computeShares();
 

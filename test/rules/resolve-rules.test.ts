@@ -19,14 +19,11 @@ import {
   type Trust,
 } from "cbccvc";
 import { ruleSetSchema } from "cbccvc/schemas";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { provinceVariants } from "../../src/rules/find-province-variant.ts";
 import { nationalLaw } from "../../src/rules/national-law.ts";
 import { isBelowTrust } from "../../src/terms/citation.ts";
-
-// A slow machine must not fail what is looked at on many days.
-vi.setConfig({ testTimeout: 120_000 });
 
 const variants: readonly (ProvinceVariant | undefined)[] = [undefined, ...provinceVariants];
 

@@ -12,12 +12,9 @@ import {
   type Status,
 } from "cbccvc";
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { credentialOf, FIELDS, official, two } from "./records.ts";
-
-// A slow machine must not fail a law.
-vi.setConfig({ testTimeout: 120_000 });
 
 const RULES: readonly RuleSet[] = [
   resolveRules({ asOf: "2017-10-21" }),

@@ -15,7 +15,7 @@ import {
   type StandardsRules,
 } from "cbccvc";
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { compileCondition } from "../../src/standards/compile-condition.ts";
 import { compileRules } from "../../src/standards/compile-rules.ts";
@@ -24,9 +24,6 @@ import { lowerPerson } from "../../src/standards/lower-person.ts";
 import { MET } from "../../src/standards/truth-code.ts";
 import { createTrace } from "../../src/standards/compiled-condition.ts";
 import { createRules, named } from "./create-rules.ts";
-
-// A slow machine must not fail a law.
-vi.setConfig({ testTimeout: 120_000 });
 
 // What follows up to the laws is an oracle: it reads days, ages and conditions by itself, and the
 // truth of a partial record is what all of its completions agree on. It takes nothing from src.

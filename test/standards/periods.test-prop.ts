@@ -8,14 +8,11 @@ import {
   type OfficialAssessment,
 } from "cbccvc";
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import type { Catalogued } from "../../src/rules/authored-law.ts";
 import { nationalLaw } from "../../src/rules/national-law.ts";
 import { official } from "./records.ts";
-
-// A slow machine must not fail a law.
-vi.setConfig({ testTimeout: 120_000 });
 
 const DAY_IN_MS = 86_400_000;
 const shift = (day: string, days: number): CalendarDate =>

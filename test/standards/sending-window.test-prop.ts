@@ -9,12 +9,9 @@ import {
   type SendingSpan,
   type Status,
 } from "cbccvc";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { resolveOnce } from "../cases/resolve-once.ts";
-
-// A slow machine must not fail a law.
-vi.setConfig({ testTimeout: 300_000 });
 
 // ---------------------------------------------------------------------------------------------
 // Days. Nothing here or in the oracle comes from the library: a day is counted from 1970-01-01 by
