@@ -39,7 +39,7 @@ export type {
   WithReadings,
 } from "./terms/hole.ts";
 export type { InForce } from "./terms/in-force.ts";
-export type { Course, StudyMode } from "./terms/course.ts";
+export type { Course, ParticipationEvent, StudyMode } from "./terms/course.ts";
 export type {
   AdministrativeLevel,
   AreaId,
@@ -145,6 +145,14 @@ export type {
   Summary,
 } from "./standards/finding.ts";
 export type {
+  ConditionMeasure,
+  CourseMeasure,
+  DeadlineMeasure,
+  Indicator,
+  IndicatorId,
+  IndicatorMeasure,
+} from "./standards/indicator.ts";
+export type {
   CoverSelector,
   Deadline,
   DeadlineId,
@@ -231,6 +239,7 @@ export {
   computeChangeRate,
   computeCoverageRate,
   computeMean,
+  type CoverageCounts,
   type CoverageRate,
 } from "./ratios/rates.ts";
 export type {
@@ -336,7 +345,6 @@ export {
   hasEvent,
   type Participation,
   type ParticipationCount,
-  type ParticipationEvent,
   type ParticipationStatus,
 } from "./rosters/participation.ts";
 export type {

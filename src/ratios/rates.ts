@@ -26,45 +26,52 @@ export function computeAttainmentRate(counts: {
   return createFraction(counts.achieved, counts.planned);
 }
 
-/** A rate of coverage with the counts it stands on; those of whom it is not known are shown. */
-export interface CoverageRate {
-  /** The persons who hold what is required. */
-  readonly holders: number;
-  /** The persons of whom it is not known whether they do. */
-  readonly unknown: number;
+/**
+ * Persons counted for a rate of coverage. All are integers from 0 to 10^12, and all of them add up
+ * over groups that share nobody, such as units.
+ */
+export interface CoverageCounts {
   /** All persons of whom it is required. */
   readonly required: number;
-  /** Holders over required: the least the rate can be. */
+  /** Those of them who hold what is required. */
+  readonly holders: number;
+  /** Those of them of whom it is not known; leave it out only where everybody is known. */
+  readonly unknown?: number;
+  /**
+   * Persons of whom it is not known whether it is required of them: those who hold it, those who
+   * do not, and those of whom that is not known either. Absent, there is nobody like that.
+   */
+  readonly perhaps?: {
+    /** Those who hold it. */
+    readonly holders: number;
+    /** Those of whom that is not known. */
+    readonly unknown: number;
+    /** Those who do not hold it. */
+    readonly others: number;
+  };
+}
+
+/** A rate of coverage with the counts it stands on; those of whom it is not known are shown. */
+export interface CoverageRate extends Required<CoverageCounts> {
+  /** Holders over required, as far as is known. */
   readonly rate: Fraction;
-  /** Holders and unknown over required: the most the rate can be. */
+  /** The least the rate can be, whatever comes out of those of whom it is not known. */
+  readonly lowest: Fraction;
+  /** The most it can be. */
   readonly highest: Fraction;
 }
 
-/**
- * Computes the rate of coverage (tỷ lệ đạt chuẩn): holders over those of whom it is required.
- *
- * @param counts - `holders`, `required` and `unknown` in persons: integers from 0 to 10^12. `unknown`
- *   are those of whom it is not known; leave it out only where everybody is known.
- * @returns The exact rate with all its counts, and the most it can be.
- * @throws CbccvcError `invalidCount` if a count is negative, no integer or above 10^12.
- * @throws CbccvcError `partAboveWhole` if holders and unknown together are more than required.
- * @throws CbccvcError `zeroDenominator` if it is required of nobody.
- * @example
- * ```ts
- * import { computeCoverageRate } from "cbccvc";
- *
- * computeCoverageRate({ holders: 6, unknown: 1, required: 8 }).rate; // => { numerator: 3, denominator: 4 }
- * ```
- */
-export function computeCoverageRate(counts: {
-  readonly holders: number;
-  readonly required: number;
-  readonly unknown?: number;
-}): CoverageRate {
-  const { holders, required, unknown = 0 } = counts;
+const NOBODY = { holders: 0, unknown: 0, others: 0 } as const;
+
+/** Refuses counts that cannot be those of a part and its whole. */
+export function completeCoverage(counts: CoverageCounts): Required<CoverageCounts> {
+  const { holders, required, unknown = 0, perhaps = NOBODY } = counts;
   assertCount("required", required);
   assertCount("holders", holders);
   assertCount("unknown", unknown);
+  assertCount("perhaps.holders", perhaps.holders);
+  assertCount("perhaps.unknown", perhaps.unknown);
+  assertCount("perhaps.others", perhaps.others);
   if (holders + unknown > required) {
     throw new CbccvcError(
       "partAboveWhole",
@@ -73,12 +80,39 @@ export function computeCoverageRate(counts: {
         "same population",
     );
   }
+  return { holders, required, unknown, perhaps };
+}
+
+/**
+ * Computes the rate of coverage (tỷ lệ đạt chuẩn): holders over those of whom it is required.
+ *
+ * @param counts - The persons, with those of whom something is not known.
+ * @returns The exact rate with all its counts, and the least and the most it can be.
+ * @throws CbccvcError `invalidCount` if a count is negative, no integer or above 10^12.
+ * @throws CbccvcError `partAboveWhole` if holders and unknown together are more than required.
+ * @throws CbccvcError `zeroDenominator` if it is required of nobody.
+ * @example
+ * ```ts
+ * import { computeCoverageRate } from "cbccvc";
+ *
+ * const { rate, highest } = computeCoverageRate({ holders: 6, unknown: 1, required: 8 });
+ * rate; // => { numerator: 3, denominator: 4 }
+ * highest; // => { numerator: 7, denominator: 8 }
+ * ```
+ */
+export function computeCoverageRate(counts: CoverageCounts): CoverageRate {
+  const complete = completeCoverage(counts);
+  const { holders, unknown, required, perhaps } = complete;
+  const most = holders + unknown;
   return {
-    holders,
-    unknown,
-    required,
+    ...complete,
     rate: createFraction(holders, required),
-    highest: createFraction(holders + unknown, required),
+    // Who holds it raises the rate and who does not lowers it, whether or not it is required.
+    lowest: createFraction(holders, required + perhaps.unknown + perhaps.others),
+    highest: createFraction(
+      most + perhaps.holders + perhaps.unknown,
+      required + perhaps.holders + perhaps.unknown,
+    ),
   };
 }
 

@@ -29,6 +29,7 @@ const participationSchema = z.strictObject({
   ]),
   unit: z.exactOptional(z.string().min(1)),
   enrolledOn: z.exactOptional(partialDateSchema),
+  class: z.exactOptional(z.string().min(1)),
   lessons: z.exactOptional(z.int().min(0).max(10_000)),
 }) satisfies z.ZodType<Participation>;
 

@@ -1,5 +1,5 @@
 import { isPartialDate, type PartialDate } from "../terms/calendar-date.ts";
-import type { Course } from "../terms/course.ts";
+import type { Course, ParticipationEvent } from "../terms/course.ts";
 import type { Truth } from "../terms/truth.ts";
 
 /**
@@ -36,12 +36,11 @@ export interface Participation {
   readonly unit?: string;
   /** The day of enrolment; it tells whether one who deferred or withdrew had enrolled. */
   readonly enrolledOn?: PartialDate;
+  /** The class (lớp), by the caller's own name for it. */
+  readonly class?: string;
   /** The lessons attended (tiết), in whole numbers. */
   readonly lessons?: number;
 }
-
-/** The event by which participations are counted: được cử, nhập học, đang học, hoàn thành. */
-export type ParticipationEvent = "sent" | "enrolled" | "studying" | "completed";
 
 const EVENTS: Readonly<Record<ParticipationStatus, Readonly<Record<ParticipationEvent, Truth>>>> = {
   registered: { sent: "notMet", enrolled: "notMet", studying: "notMet", completed: "notMet" },

@@ -7,6 +7,9 @@ export type StudyMode = "concentrated" | "nonConcentrated";
 /** Both forms of study. */
 export const STUDY_MODES: readonly StudyMode[] = ["concentrated", "nonConcentrated"];
 
+/** The event by which participations are counted: được cử, nhập học, đang học, hoàn thành. */
+export type ParticipationEvent = "sent" | "enrolled" | "studying" | "completed";
+
 /** A course to which officials are sent (khóa đào tạo, bồi dưỡng). */
 export interface Course {
   /** The field of the paper it leads to. */

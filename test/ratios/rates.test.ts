@@ -53,8 +53,20 @@ describe("computeCoverageRate", () => {
       holders: 6,
       unknown: 1,
       required: 8,
+      perhaps: { holders: 0, unknown: 0, others: 0 },
       rate: { numerator: 3, denominator: 4 },
+      lowest: { numerator: 3, denominator: 4 },
       highest: { numerator: 7, denominator: 8 },
+    });
+  });
+
+  it("bounds the rate by those of whom it is not known whether it is required of them", () => {
+    const perhaps = { holders: 2, unknown: 1, others: 3 };
+    expect(computeCoverageRate({ holders: 6, unknown: 1, required: 8, perhaps })).toMatchObject({
+      rate: { numerator: 6 / 2, denominator: 8 / 2 },
+      // 6 of 8 + 1 + 3, and 6 + 1 + 2 + 1 of 8 + 2 + 1.
+      lowest: { numerator: 1, denominator: 2 },
+      highest: { numerator: 10, denominator: 11 },
     });
   });
 
