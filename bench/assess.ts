@@ -1,7 +1,5 @@
 import { performance } from "node:perf_hooks";
 import { isDeepStrictEqual } from "node:util";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import {
   createAssessor,
   langSon,
@@ -11,6 +9,7 @@ import {
   type OfficialAssessment,
   type OfficialStatuses,
 } from "cbccvc";
+import { collectGarbage } from "./collect-garbage.ts";
 import { assessByHand } from "./hand-written/assess-by-hand.ts";
 import { takeMedians, type Measure } from "./median.ts";
 import { printTable, row } from "./print.ts";
@@ -19,9 +18,6 @@ import { createRoster } from "./roster.ts";
 const SEED = 20200408;
 const SIZE = 20000;
 const TIMES = { warmUp: 3, rounds: 15 };
-
-setFlagsFromString("--expose-gc");
-const collectGarbage = runInNewContext("gc") as () => void;
 
 function toStatuses({ official, status, findings }: OfficialAssessment): OfficialStatuses {
   return {

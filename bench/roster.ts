@@ -11,10 +11,10 @@ import type {
   RuleSet,
 } from "cbccvc";
 
-type Random = () => number;
+export type Random = () => number;
 
 /** The generator mulberry32: small, and the same on every machine. */
-function createRandom(seed: number): Random {
+export function createRandom(seed: number): Random {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -24,11 +24,11 @@ function createRandom(seed: number): Random {
   };
 }
 
-function pick<T>(random: Random, values: readonly T[]): T {
+export function pick<T>(random: Random, values: readonly T[]): T {
   return values[Math.floor(random() * values.length)] as T;
 }
 
-function between(random: Random, least: number, most: number): number {
+export function between(random: Random, least: number, most: number): number {
   return least + Math.floor(random() * (most - least + 1));
 }
 
@@ -44,7 +44,7 @@ function orNull<T>(random: Random, list: T[]): T[] {
 }
 
 /** A day of the given years: one in seven records only a part, one in two hundred cannot be. */
-function createDate(random: Random, firstYear: number, lastYear: number): PartialDate {
+export function createDate(random: Random, firstYear: number, lastYear: number): PartialDate {
   const year = between(random, firstYear, lastYear);
   const part = random();
   if (part < 0.1) return `${year}`;
@@ -94,7 +94,7 @@ interface Workplace {
   readonly without: { readonly post: number; readonly rank: number; readonly title: number };
 }
 
-function pickWorkplace(random: Random, { officePosts, communePosts }: Names): Workplace {
+export function pickWorkplace(random: Random, { officePosts, communePosts }: Names): Workplace {
   const share = random();
   if (share < 0.5) {
     return {

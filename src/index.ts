@@ -39,7 +39,7 @@ export type {
   WithReadings,
 } from "./terms/hole.ts";
 export type { InForce } from "./terms/in-force.ts";
-export type { Course, ParticipationEvent, StudyMode } from "./terms/course.ts";
+export type { CountingEvent, Course, ParticipationEvent, StudyMode } from "./terms/course.ts";
 export type {
   AdministrativeLevel,
   AreaId,
@@ -239,6 +239,7 @@ export {
   computeChangeRate,
   computeCoverageRate,
   computeMean,
+  computeShare,
   type CoverageCounts,
   type CoverageRate,
 } from "./ratios/rates.ts";
@@ -306,7 +307,6 @@ export { renderReport, type Report } from "./reports/render-report.ts";
 export {
   buildSendRatioReport,
   type CountedPersons,
-  type CountingEvent,
   type SendFigures,
   type SendRatioReport,
 } from "./reports/send-ratio-report.ts";
@@ -340,6 +340,24 @@ export {
   type TrainingNeed,
   type TrainingNeeds,
 } from "./rosters/build-training-needs.ts";
+export { computeIndicatorTotal } from "./rosters/indicators/compute-indicator-total.ts";
+export {
+  buildIndicatorTable,
+  createIndicatorCounter,
+  type IndicatorCounter,
+  type IndicatorOptions,
+} from "./rosters/indicators/create-indicator-counter.ts";
+export type {
+  ClassCounts,
+  GroupKey,
+  GroupValues,
+  IndicatorCounts,
+  IndicatorRow,
+  IndicatorTable,
+  ParticipationCounts,
+  Period,
+  PersonCounts,
+} from "./rosters/indicators/indicator-table.ts";
 export {
   computeParticipationCount,
   hasEvent,

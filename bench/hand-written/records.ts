@@ -24,7 +24,7 @@ function lengthOfMonth(year: number, month: number): number {
 }
 
 /** The first day that a date may be; no number, which no comparison meets, where none exists. */
-function firstDay(date: unknown): number {
+export function firstDay(date: unknown): number {
   if (typeof date !== "string") return Number.NaN;
   const year = readDigits(date, 0, 4);
   if (!(year >= 1000)) return Number.NaN;
@@ -38,7 +38,7 @@ function firstDay(date: unknown): number {
 }
 
 /** The last day that a date may be; the 31st of any month does, as no limit is that near. */
-function lastDay(date: string, first: number): number {
+export function lastDay(date: string, first: number): number {
   if (date.length === 10) return first;
   return first + (date.length === 7 ? 30 : 1130);
 }

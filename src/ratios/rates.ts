@@ -160,3 +160,33 @@ export function computeMean(counts: { readonly total: number; readonly count: nu
   assertCount("count", counts.count);
   return createFraction(counts.total, counts.count);
 }
+
+/**
+ * Computes a share (tỷ trọng, cơ cấu): a part over its whole, both in the same unit.
+ *
+ * @param counts - `part` and `whole`: integers from 0 to 10^12.
+ * @returns The exact share; 1 is 100 %.
+ * @throws CbccvcError `invalidCount` if a number is negative, no integer or above 10^12.
+ * @throws CbccvcError `partAboveWhole` if the part is more than the whole.
+ * @throws CbccvcError `zeroDenominator` if the whole is 0.
+ * @example
+ * ```ts
+ * import { computeShare, formatRate } from "cbccvc";
+ *
+ * const share = computeShare({ part: 6822, whole: 82954 });
+ * formatRate(share, { decimals: 1, rounding: "halfUp", locale: "vi" }); // => "8,2%"
+ * ```
+ */
+export function computeShare(counts: { readonly part: number; readonly whole: number }): Fraction {
+  const { part, whole } = counts;
+  assertCount("part", part);
+  assertCount("whole", whole);
+  if (part > whole) {
+    throw new CbccvcError(
+      "partAboveWhole",
+      { part, whole },
+      `the part is ${part} of ${whole}; count both by the same unit, event and period`,
+    );
+  }
+  return createFraction(part, whole);
+}

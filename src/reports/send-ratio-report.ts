@@ -5,12 +5,10 @@ import {
 } from "../ratios/send-ratio.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import type { Bilingual } from "../terms/bilingual.ts";
+import type { CountingEvent } from "../terms/course.ts";
 import type { Fraction } from "../terms/fraction.ts";
 import { pickCatalogue, type Catalogue } from "./catalogue.ts";
 import { createReceipt, type Receipt } from "./receipt.ts";
-
-/** The event by which persons are counted. */
-export type CountingEvent = "sent" | "enrolled" | "completed";
 
 /** A number of persons with the event by which it was counted. */
 export interface CountedPersons {

@@ -5,11 +5,10 @@ import type { Finding } from "../standards/finding.ts";
 import type { RequirementId } from "../standards/requirement.ts";
 import { computeRetirement } from "../standards/service/compute-retirement.ts";
 import { assessEligibility } from "../standards/sending/assess-eligibility.ts";
-import { testHeld } from "../standards/held.ts";
-import { NOT_MET } from "../standards/truth-code.ts";
-import { toDayNumber, type CalendarDate } from "../terms/calendar-date.ts";
+import type { CalendarDate } from "../terms/calendar-date.ts";
 import { CbccvcError } from "../terms/error.ts";
 import type { CredentialField, LevelId, Official } from "../terms/official.ts";
+import { createUnitReader } from "./unit-reader.ts";
 
 /**
  * The form of study in which a need may be met within the year.
@@ -173,18 +172,6 @@ function addCounts(a: NeedCounts, b: NeedCounts): NeedCounts {
     needed: a.needed + b.needed,
     open: a.open + b.open,
     tooLate: a.tooLate + b.tooLate,
-  };
-}
-
-/** The unit of the first post held on the day; else of the first that is planned; else none. */
-function createUnitReader(asOf: CalendarDate): (official: Official) => string {
-  const day = toDayNumber(asOf);
-  return ({ holdings = [] }) => {
-    const named = holdings.filter(({ unit }) => unit !== undefined);
-    const held = named.find(
-      (holding) => holding.planned !== true && testHeld(holding, day) !== NOT_MET,
-    );
-    return (held ?? named.find(({ planned }) => planned === true))?.unit ?? "";
   };
 }
 

@@ -1,5 +1,5 @@
 import { isPartialDate, type PartialDate } from "../terms/calendar-date.ts";
-import type { Course, ParticipationEvent } from "../terms/course.ts";
+import type { CountingEvent, Course, ParticipationEvent } from "../terms/course.ts";
 import type { Truth } from "../terms/truth.ts";
 
 /**
@@ -73,6 +73,24 @@ const EVENTS: Readonly<Record<ParticipationStatus, Readonly<Record<Participation
 export function hasEvent({ status, enrolledOn }: Participation, event: ParticipationEvent): Truth {
   const truth = EVENTS[status][event];
   return truth === "unknown" && isPartialDate(enrolledOn) ? "met" : truth;
+}
+
+/**
+ * The day of an event, as far as the record tells it: of sending, of enrolment or the beginning of
+ * the course, of its end.
+ */
+export function readEventDay(
+  { course, enrolledOn }: Participation,
+  event: CountingEvent,
+): PartialDate | undefined {
+  switch (event) {
+    case "sent":
+      return course.sentOn;
+    case "enrolled":
+      return enrolledOn ?? course.startsOn;
+    case "completed":
+      return course.endsOn;
+  }
 }
 
 /** Participations counted by one event. */

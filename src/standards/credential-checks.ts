@@ -23,7 +23,7 @@ import {
   testTerms,
   truthOfPeriod,
   type FieldCredential,
-  type Period,
+  type CategoryPeriod,
   type RunningPeriod,
 } from "./credential-periods.ts";
 import { findDecisive } from "./explain.ts";
@@ -96,7 +96,7 @@ export function checkLevel(
 
 export function checkProgramme(
   credential: FieldCredential,
-  periods: readonly Period[],
+  periods: readonly CategoryPeriod[],
   rules: StandardsRules,
 ): CredentialCheck {
   const { field, level, issuedOn } = credential;
@@ -142,7 +142,7 @@ export function checkProgramme(
 
 export function checkIssuer(
   credential: FieldCredential,
-  periods: readonly Period[],
+  periods: readonly CategoryPeriod[],
   rules: StandardsRules,
 ): CredentialCheck {
   const { field, issuerKind, issuedOn } = credential;
@@ -210,7 +210,7 @@ function testIssuer(life: Life, credential: FieldCredential, rules: StandardsRul
 
 export function checkLength(
   credential: FieldCredential,
-  periods: readonly Period[],
+  periods: readonly CategoryPeriod[],
   rules: StandardsRules,
 ): CredentialCheck {
   const { field, weeks } = credential;
@@ -225,7 +225,7 @@ export function checkLength(
   const trace = createTrace();
   const isWithin = ({ weeksAtLeast = 0, weeksAtMost = Infinity }: ProgrammeTerms) =>
     weeks >= weeksAtLeast && weeks <= weeksAtMost;
-  const testWeeks = (among: readonly Period[]) => testTerms(among, isWithin);
+  const testWeeks = (among: readonly CategoryPeriod[]) => testTerms(among, isWithin);
   if (dependsOnCategory(periods, testWeeks)) {
     askFact(
       trace,
@@ -249,7 +249,7 @@ export function checkLength(
 
 export function checkPaper(
   credential: FieldCredential,
-  periods: readonly Period[],
+  periods: readonly CategoryPeriod[],
   rules: StandardsRules,
 ): CredentialCheck {
   const { field, paper } = credential;

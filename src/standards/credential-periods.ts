@@ -14,13 +14,13 @@ export interface FieldCredential extends Credential {
 }
 
 /** Some days of a programme on which the paper may have been issued. */
-export interface Period extends ProgrammePeriod {
+export interface CategoryPeriod extends ProgrammePeriod {
   readonly programme: ProgrammeId;
   readonly categories: readonly OfficialCategory[];
 }
 
 /** Some such days on which the programme ran, by terms that were seen. */
-export interface RunningPeriod extends Period {
+export interface RunningPeriod extends CategoryPeriod {
   readonly terms: ProgrammeTerms;
 }
 
@@ -56,7 +56,7 @@ export function listProgrammes(
 }
 
 /** The programmes that lead to the level, on the days on which the paper may have been issued. */
-export function findPeriods(credential: FieldCredential, rules: StandardsRules): Period[] {
+export function findPeriods(credential: FieldCredential, rules: StandardsRules): CategoryPeriod[] {
   const issue = readIssue(credential, rules);
   if (issue === undefined) return [];
   return listProgrammes(credential, rules).flatMap(({ id, categories, periods }) =>
@@ -67,19 +67,19 @@ export function findPeriods(credential: FieldCredential, rules: StandardsRules):
 }
 
 /** Those among them of which it was seen that the programme ran. */
-export function findRunning(periods: readonly Period[]): RunningPeriod[] {
+export function findRunning(periods: readonly CategoryPeriod[]): RunningPeriod[] {
   return periods.filter((period): period is RunningPeriod => truthOfPeriod(period) === MET);
 }
 
-export function truthOfPeriod({ terms }: Period): TruthCode {
+export function truthOfPeriod({ terms }: CategoryPeriod): TruthCode {
   if (terms === null) return NOT_MET;
   return "gap" in terms ? UNKNOWN : MET;
 }
 
 /** Whether programmes of different categories answer differently: then the category must be asked. */
 export function dependsOnCategory(
-  periods: readonly Period[],
-  find: (periods: readonly Period[]) => TruthCode,
+  periods: readonly CategoryPeriod[],
+  find: (periods: readonly CategoryPeriod[]) => TruthCode,
 ): boolean {
   const categories = [...new Set(periods.flatMap((period) => period.categories))];
   const [first, ...others] = categories.map((category) =>
@@ -89,7 +89,7 @@ export function dependsOnCategory(
 }
 
 /** One programme is enough; of each, all days on which the paper may have been issued must agree. */
-export function findTruth<P extends Period>(
+export function findTruth<P extends CategoryPeriod>(
   periods: readonly P[],
   test: (period: P) => TruthCode,
 ): TruthCode {
@@ -103,7 +103,7 @@ export function findTruth<P extends Period>(
 
 /** Whether the terms of one programme are kept; where its terms were not seen, they may be. */
 export function testTerms(
-  periods: readonly Period[],
+  periods: readonly CategoryPeriod[],
   test: (terms: ProgrammeTerms) => boolean,
 ): TruthCode {
   // On days without the programme there were no terms to keep.
@@ -116,7 +116,7 @@ export function testTerms(
 
 /** Asks for the day where several are possible, and for the texts that were not seen. */
 export function askPeriods(
-  periods: readonly Period[],
+  periods: readonly CategoryPeriod[],
   credential: FieldCredential,
   rules: StandardsRules,
   trace: Trace,

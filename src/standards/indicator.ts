@@ -1,5 +1,5 @@
 import type { Bilingual } from "../terms/bilingual.ts";
-import type { ParticipationEvent } from "../terms/course.ts";
+import type { CountingEvent } from "../terms/course.ts";
 import type { Form } from "../terms/hole.ts";
 import type { Condition } from "./condition.ts";
 import type { DeadlineId } from "./requirement.ts";
@@ -36,7 +36,7 @@ export interface CourseMeasure {
   /** The courses. */
   readonly of: CourseSelector;
   /** The event by which is counted. */
-  readonly event: ParticipationEvent;
+  readonly event: CountingEvent;
 }
 
 /** What an indicator counts. */

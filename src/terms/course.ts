@@ -10,6 +10,9 @@ export const STUDY_MODES: readonly StudyMode[] = ["concentrated", "nonConcentrat
 /** The event by which participations are counted: được cử, nhập học, đang học, hoàn thành. */
 export type ParticipationEvent = "sent" | "enrolled" | "studying" | "completed";
 
+/** The events that happen on a day, and so fall into a period: được cử, nhập học, hoàn thành. */
+export type CountingEvent = Exclude<ParticipationEvent, "studying">;
+
 /** A course to which officials are sent (khóa đào tạo, bồi dưỡng). */
 export interface Course {
   /** The field of the paper it leads to. */

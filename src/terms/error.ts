@@ -36,6 +36,15 @@ export interface ErrorInfo {
   readonly invalidVariant: { readonly variant: string };
   /** Two requirements or two deadlines bear one id. */
   readonly duplicateId: { readonly id: string };
+  /** The rules of the day have no deadline of that name. */
+  readonly unknownDeadline: { readonly deadline: string; readonly known: readonly string[] };
+  /** A period that ends before it begins, or of which an end is no day. */
+  readonly invalidPeriod: { readonly from: string; readonly through: string };
+  /** Counts that may speak of the same people, or of different things. */
+  readonly countsDoNotAdd: {
+    /** What stands in the way: they differ in the indicator, period or groups, or are of classes. */
+    readonly because: "nothing" | "indicators" | "periods" | "groups" | "classes";
+  };
   /** A rounding mode that does not exist. */
   readonly unknownRounding: { readonly rounding: string };
   /** A variant fills a slot that the national rules do not leave open. */

@@ -17,7 +17,7 @@ import type {
 } from "../../terms/official.ts";
 import type { FactPath } from "../../terms/question.ts";
 import type { Status } from "../../terms/truth.ts";
-import type { CountingEvent } from "../send-ratio-report.ts";
+import type { CountingEvent } from "../../terms/course.ts";
 
 /** The names that sentences put in for ids. */
 export interface NameLookup {
