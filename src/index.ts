@@ -39,7 +39,7 @@ export type {
   WithReadings,
 } from "./terms/hole.ts";
 export type { InForce } from "./terms/in-force.ts";
-export type { Course, ParticipationEvent, StudyMode } from "./terms/course.ts";
+export type { CountingEvent, Course, ParticipationEvent, StudyMode } from "./terms/course.ts";
 export type {
   AdministrativeLevel,
   AreaId,
@@ -222,6 +222,13 @@ export type {
 } from "./standards/standards-rules.ts";
 
 // ratios
+export {
+  allocateSeats,
+  type SeatAllocation,
+  type SeatClaim,
+  type SeatRequest,
+  type SeatShare,
+} from "./ratios/allocate-seats.ts";
 export { formatRate, type NumberFormat } from "./ratios/format-rate.ts";
 export {
   checkPublishedFigure,
@@ -306,7 +313,6 @@ export { renderReport, type Report } from "./reports/render-report.ts";
 export {
   buildSendRatioReport,
   type CountedPersons,
-  type CountingEvent,
   type SendFigures,
   type SendRatioReport,
 } from "./reports/send-ratio-report.ts";
@@ -353,4 +359,16 @@ export type {
   RosterReading,
   RowsReading,
 } from "./rosters/roster-reading.ts";
+export {
+  buildSendRatioTable,
+  type SendRatioExtreme,
+  type SendRatioLine,
+  type SendRatioLineReason,
+  type SendRatioPeriod,
+  type SendRatioRemark,
+  type SendRatioRows,
+  type SendRatioTable,
+  type SendRatioTableOptions,
+  type UnclearPersons,
+} from "./rosters/send-ratio-table.ts";
 export type { StatusCounts, Tally } from "./rosters/tally.ts";

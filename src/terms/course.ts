@@ -10,6 +10,9 @@ export const STUDY_MODES: readonly StudyMode[] = ["concentrated", "nonConcentrat
 /** The event by which participations are counted: được cử, nhập học, đang học, hoàn thành. */
 export type ParticipationEvent = "sent" | "enrolled" | "studying" | "completed";
 
+/** The event by which persons are counted over a period; studying is a state and falls on no day. */
+export type CountingEvent = Exclude<ParticipationEvent, "studying">;
+
 /** A course to which officials are sent (khóa đào tạo, bồi dưỡng). */
 export interface Course {
   /** The field of the paper it leads to. */
@@ -18,6 +21,11 @@ export interface Course {
   readonly level: LevelId;
   /** The form of study; absent where the programme has but one. */
   readonly mode?: StudyMode;
+  /**
+   * Whether it only completes what is missing to the level (hoàn chỉnh kiến thức), as against the
+   * whole programme; absent, it does not.
+   */
+  readonly isKnowledgeCompletion?: boolean;
   /** The day of sending (ngày cử đi); absent, it is the day of the rules. */
   readonly sentOn?: CalendarDate;
   /** The first day of the course, as far as known. */

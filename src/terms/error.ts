@@ -34,7 +34,7 @@ export interface ErrorInfo {
   readonly unknownCategory: { readonly category: string; readonly known: readonly string[] };
   /** What is given as a variant is none. */
   readonly invalidVariant: { readonly variant: string };
-  /** Two requirements or two deadlines bear one id. */
+  /** Two requirements, two deadlines, or two units among which seats are shared bear one id. */
   readonly duplicateId: { readonly id: string };
   /** A rounding mode that does not exist. */
   readonly unknownRounding: { readonly rounding: string };
@@ -46,6 +46,10 @@ export interface ErrorInfo {
   readonly notAnInteger: { readonly value: unknown };
   /** A count of persons, participations or classes that is no integer from 0 to 10^12. */
   readonly invalidCount: { readonly field: string; readonly value: unknown };
+  /** Units lie within each other in a circle. */
+  readonly groupCycle: { readonly units: readonly string[] };
+  /** The last day of a window lies before its first. */
+  readonly emptyWindow: { readonly from: CalendarDate; readonly through: CalendarDate };
   /** A part is larger than its whole. */
   readonly partAboveWhole: { readonly part: number; readonly whole: number };
   /** A ratio over zero. */
