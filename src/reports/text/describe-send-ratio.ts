@@ -74,16 +74,12 @@ export function describeSendRatio(report: SendRatioReport, locale: Locale): Text
         paragraph(stillOpen === 0 ? text.noRoom : text.room(sentences.persons(stillOpen ?? 0))),
       );
     } else {
-      const persons = formatFraction(createFraction(overBy ?? 0, 1), {
-        decimals: 0,
-        rounding: "halfUp",
-        locale,
-      });
+      const exactly = compared.denominator === 1 ? null : over;
       const repair = text.repair(
         sentences.persons(concentratedNeeded ?? 0),
         sentences.persons(concentratedMissing ?? 0),
       );
-      result.push(paragraph(`${text.over(over, persons)} ${repair}`));
+      result.push(paragraph(`${text.over(exactly, sentences.persons(overBy ?? 0))} ${repair}`));
     }
   } else {
     result.push(

@@ -268,8 +268,8 @@ export interface Sentences {
     readonly ifShown: string;
     readonly limit: (exact: string, option: string, persons: string) => string;
     readonly verdict: Readonly<Record<Status, string>>;
-    /** Over the exact limit by so much, over the whole persons by so many. */
-    readonly over: (exact: string, persons: string) => string;
+    /** Over the exact limit by so much, where that is no whole number, and in whole persons. */
+    readonly over: (exact: string | null, persons: string) => string;
     readonly room: (persons: string) => string;
     readonly noRoom: string;
     readonly repair: (needed: string, missing: string) => string;

@@ -93,9 +93,9 @@ export const reports: ReportSentences = {
       notApplicable: "The ratio does not apply.",
     },
     over: (exact, persons) =>
-      exact === persons
-        ? `Over by ${persons} persons.`
-        : `Over by ${exact} persons, ${persons} in whole persons.`,
+      exact === null
+        ? `Over by ${persons}.`
+        : `Over by ${exact} persons, in whole ones ${persons}.`,
     room: (persons) => `${persons} more may be sent part-time.`,
     noRoom: "The limit is just used up.",
     repair: (needed, missing) =>

@@ -93,9 +93,7 @@ export const reports: ReportSentences = {
       notApplicable: "Tỷ lệ không áp dụng.",
     },
     over: (exact, persons) =>
-      exact === persons
-        ? `Vượt ${persons} người.`
-        : `Vượt ${exact} người, tính tròn là ${persons}.`,
+      exact === null ? `Vượt ${persons}.` : `Vượt ${exact} người, tính tròn là ${persons}.`,
     room: (persons) => `Còn được cử thêm ${persons} hệ không tập trung.`,
     noRoom: "Vừa hết giới hạn.",
     repair: (needed, missing) =>
