@@ -332,6 +332,32 @@ describe("what a record does not tell", () => {
     expect(table.records).toMatchObject({ counted: 5, unclear: 1, outside: 1 });
   });
 
+  // Of those who complete their knowledge, one on an unknown day: nobody, or one, counts with a form.
+  it.each([
+    ["apart", 6, "met", [0, 1], ["met", "met"]],
+    ["nonConcentrated", 6, "unknown", [1, 0], ["notMet", "met"]],
+    ["nonConcentrated", 5, "met", [1, 0], ["met", "met"]],
+    ["concentrated", 7, "unknown", [0, 1], ["notMet", "met"]],
+    ["concentrated", 6, "met", [0, 1], ["met", "met"]],
+  ] as const)("with completion %s and %i part-time is %s", (side, partTime, status, most, ends) => {
+    const course = { field: "politicalTheory", level: "advanced", isKnowledgeCompletion: true };
+    const records = [
+      ...fullTime,
+      ...sendMany(partTime, P, "A"),
+      { official: "LS-01", unit: "A", status: "sent", course } as const,
+    ] as readonly Participation[];
+    const moved = (asOf: CalendarDate) =>
+      resolveOnce({ asOf, readings: { "sendRatio.knowledgeCompletion": side } });
+    const { range, ...line } = lineOf(buildSendRatioTable(records, moved, window2022));
+    expect(line.status).toBe(status);
+    const [worst, best] = [range?.worst, range?.best];
+    expect([worst?.counts.knowledgeCompletion, best?.counts.knowledgeCompletion]).toEqual(
+      // On no side it matters to nobody; it is shown with the full-time.
+      most,
+    );
+    expect([worst?.assessment.status, best?.assessment.status]).toEqual(ends);
+  });
+
   it("leaves open whether one who withdrew had enrolled", () => {
     const enrolled = { ...window2022, event: "enrolled" } as const;
     const course = { startsOn: "2022-09-05" } as const;
