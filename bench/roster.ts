@@ -94,7 +94,7 @@ interface Workplace {
   readonly without: { readonly post: number; readonly rank: number; readonly title: number };
 }
 
-export function pickWorkplace(random: Random, { officePosts, communePosts }: Names): Workplace {
+function pickWorkplace(random: Random, { officePosts, communePosts }: Names): Workplace {
   const share = random();
   if (share < 0.5) {
     return {

@@ -222,6 +222,13 @@ export type {
 } from "./standards/standards-rules.ts";
 
 // ratios
+export {
+  allocateSeats,
+  type SeatAllocation,
+  type SeatClaim,
+  type SeatRequest,
+  type SeatShare,
+} from "./ratios/allocate-seats.ts";
 export { formatRate, type NumberFormat } from "./ratios/format-rate.ts";
 export {
   checkPublishedFigure,
@@ -355,7 +362,6 @@ export type {
   IndicatorRow,
   IndicatorTable,
   ParticipationCounts,
-  Period,
   PersonCounts,
 } from "./rosters/indicators/indicator-table.ts";
 export {
@@ -365,10 +371,23 @@ export {
   type ParticipationCount,
   type ParticipationStatus,
 } from "./rosters/participation.ts";
+export type { Period } from "./rosters/period.ts";
 export type {
   RecordIssue,
   RejectedRow,
   RosterReading,
   RowsReading,
 } from "./rosters/roster-reading.ts";
+export {
+  buildSendRatioTable,
+  type SendRatioExtreme,
+  type SendRatioLine,
+  type SendRatioLineReason,
+  type SendRatioPeriod,
+  type SendRatioRemark,
+  type SendRatioRows,
+  type SendRatioTable,
+  type SendRatioTableOptions,
+  type UnclearPersons,
+} from "./rosters/send-ratio-table.ts";
 export type { StatusCounts, Tally } from "./rosters/tally.ts";

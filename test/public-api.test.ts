@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 
 const VERBS = [
+  "allocate",
   "assess",
   "build",
   "check",
@@ -47,6 +48,7 @@ describe("the public door", () => {
   it("opens these names of cbccvc and no others", () => {
     expect(Object.keys(door).sort()).toEqual([
       "CbccvcError",
+      "allocateSeats",
       "assessAppointment",
       "assessAppointmentAge",
       "assessCredential",
@@ -62,6 +64,7 @@ describe("the public door", () => {
       "buildFigureReport",
       "buildIndicatorTable",
       "buildSendRatioReport",
+      "buildSendRatioTable",
       "buildStandardsGapReport",
       "buildTrainingNeeds",
       "checkPublishedFigure",

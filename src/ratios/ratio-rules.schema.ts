@@ -15,6 +15,7 @@ const fractionSchema = z.strictObject({
 /** The schema of the send ratio, in one form. */
 export function createSendRatioSchema<F extends Form>({ held }: FormSchemas<F>) {
   return z.strictObject({
+    levels: held(z.array(z.string().min(1)).min(1)),
     nonConcentratedPerConcentrated: held(fractionSchema),
     rounding: held(z.enum(["exact", "halfUp", "ceiling", "oneDecimal"])),
     knowledgeCompletion: held(z.enum(["apart", "concentrated", "nonConcentrated"])),

@@ -1,8 +1,9 @@
 import type { Citation } from "../terms/citation.ts";
 import { createFraction, type Fraction } from "../terms/fraction.ts";
 import type { ReadingId } from "../terms/hole.ts";
+import type { LevelId } from "../terms/official.ts";
 import type { GapId, Question } from "../terms/question.ts";
-import type { Truth } from "../terms/truth.ts";
+import type { Status } from "../terms/truth.ts";
 import { assertCount, isCount } from "./count.ts";
 import type { InForce } from "../terms/in-force.ts";
 import type { SendRatioRule } from "./ratio-rules.ts";
@@ -15,8 +16,10 @@ export interface NonConcentratedLimit {
   readonly persons: number;
 }
 
-/** The persons sent to advanced political theory by one sender in one period. */
+/** The persons sent to one level of political theory by one sender in one period. */
 export interface SendCounts {
+  /** The level; absent, one that the rule reaches. */
+  readonly level?: LevelId;
   /** Persons sent full-time (hệ tập trung). */
   readonly concentrated: number;
   /** Persons sent part-time (hệ không tập trung). */
@@ -31,7 +34,16 @@ export type SendRatioReason =
       /** A count is negative or no integer. */
       readonly code: "invalidCount";
       /** Which, and what it is. */
-      readonly params: { readonly field: keyof SendCounts; readonly value: string };
+      readonly params: {
+        readonly field: Exclude<keyof SendCounts, "level">;
+        readonly value: string;
+      };
+    }
+  | {
+      /** The rule does not reach the level under the readings in force. */
+      readonly code: "levelNotCovered";
+      /** The level. */
+      readonly params: { readonly level: LevelId };
     }
   | {
       /** The rule counts those who complete their knowledge, and their number is not given. */
@@ -64,26 +76,37 @@ export interface SendRatioReading {
   readonly axis: ReadingId;
   /** The option it is moved to. */
   readonly option: string;
-  /** The answer then. */
-  readonly status: Truth;
+  /** The answer then; `notApplicable` where the rule then does not reach the level. */
+  readonly status: Status;
   /** The whole persons that may be sent part-time then; `null` if it cannot be told. */
   readonly limit: number | null;
   /** The limit less those sent part-time; negative if over; `null` if it cannot be told. */
   readonly headroom: number | null;
+  /** The further persons full-time that would then repair it, at least; `null` if unknown. */
+  readonly concentratedMissing: number | null;
 }
 
 /** Whether 1:1,2 was kept, by how much, and what would repair it. */
 export interface SendRatioAssessment {
-  /** The answer under the readings in force; `notApplicable` if there is no ratio on that day. */
-  readonly status: Truth | "notApplicable";
+  /**
+   * The answer under the readings in force; `notApplicable` if there is no ratio on that day, or
+   * none for the level.
+   */
+  readonly status: Status;
   /** The exact limit; `null` if it cannot be told. */
   readonly exactLimit: Fraction | null;
   /** The whole persons that may be sent part-time; `null` if it cannot be told. */
   readonly limit: number | null;
   /** The limit less those sent part-time; negative if over; `null` if it cannot be told. */
   readonly headroom: number | null;
+  /** The persons part-time above the limit, 0 when within; `null` if it cannot be told. */
+  readonly overBy: number | null;
+  /** The persons who may still be sent part-time, 0 when over; `null` if it cannot be told. */
+  readonly stillOpen: number | null;
   /** The least number sent full-time that allows the part-time sending; `null` if unknown. */
   readonly concentratedNeeded: number | null;
+  /** How many of them are still to be sent, 0 when within; `null` if it cannot be told. */
+  readonly concentratedMissing: number | null;
   /** The answer under each other option, one axis moved at a time. */
   readonly readings: readonly SendRatioReading[];
   /** The axes that can turn the answer. */
@@ -92,7 +115,7 @@ export interface SendRatioAssessment {
   readonly reasons: readonly SendRatioReason[];
   /** What to ask; not empty exactly when the answer is unknown. */
   readonly open: readonly (
-    Question | { readonly ask: "count"; readonly field: keyof SendCounts }
+    Question | { readonly ask: "count"; readonly field: Exclude<keyof SendCounts, "level"> }
   )[];
   /** Where the rule stands; `null` without one. */
   readonly source: Citation | null;
@@ -180,51 +203,61 @@ export function computeNonConcentratedLimit(
   };
 }
 
-interface Comparison {
-  readonly status: Truth;
-  readonly exactLimit: Fraction;
-  readonly limit: number;
-  readonly headroom: number;
-  readonly concentratedNeeded: number;
-}
+type Comparison = Omit<
+  SendRatioAssessment,
+  "readings" | "decidedBy" | "reasons" | "open" | "source"
+>;
 
-/** The comparison under one set of readings; `null` if it hangs on a count that is not given. */
-function compare(counts: SendCounts, rule: SendRatioRule): Comparison | null {
-  // An untyped caller's null is as little a count as none.
+const NO_NUMBERS = {
+  exactLimit: null,
+  limit: null,
+  headroom: null,
+  overBy: null,
+  stillOpen: null,
+  concentratedNeeded: null,
+  concentratedMissing: null,
+};
+
+const NOTHING = { ...NO_NUMBERS, readings: [], decidedBy: [] };
+
+/** The comparison under one set of readings; unknown if it hangs on a count that is not given. */
+function compare(counts: SendCounts, rule: SendRatioRule): Comparison {
+  // An untyped caller's null is as little a level or a count as none.
+  const level = counts.level ?? undefined;
   const completion = counts.knowledgeCompletion ?? undefined;
+  if (level !== undefined && !rule.levels.includes(level)) {
+    return { ...NO_NUMBERS, status: "notApplicable" };
+  }
   const side = rule.knowledgeCompletion;
-  if (side !== "apart" && completion === undefined) return null;
+  if (side !== "apart" && completion === undefined) return { ...NO_NUMBERS, status: "unknown" };
   const withConcentrated = side === "concentrated" ? (completion ?? 0) : 0;
   const concentrated = counts.concentrated + withConcentrated;
   const nonConcentrated =
     counts.nonConcentrated + (side === "nonConcentrated" ? (completion ?? 0) : 0);
   const limit = limitPersons(concentrated, rule);
   const headroom = limit - nonConcentrated;
+  const concentratedNeeded = Math.max(0, neededFor(nonConcentrated, rule) - withConcentrated);
   return {
     status: headroom >= 0 ? "met" : "notMet",
     exactLimit: multiply(rule.nonConcentratedPerConcentrated, concentrated),
     limit,
     headroom,
-    concentratedNeeded: Math.max(0, neededFor(nonConcentrated, rule) - withConcentrated),
+    overBy: Math.max(0, -headroom),
+    stillOpen: Math.max(0, headroom),
+    concentratedNeeded,
+    concentratedMissing: Math.max(0, concentratedNeeded - counts.concentrated),
   };
 }
-
-const NOTHING = {
-  exactLimit: null,
-  limit: null,
-  headroom: null,
-  concentratedNeeded: null,
-  readings: [],
-  decidedBy: [],
-} as const;
 
 /**
  * Assesses whether part-time sending kept within 1:1,2, under every reading of the rule.
  *
- * The text of the rule was not found, so neither its rounding nor the place of those who complete
- * their knowledge is known: each is a reading, and `decidedBy` names those that turn the answer.
+ * The text of the rule was not found, so neither its levels nor its rounding nor the place of those
+ * who complete their knowledge is known: each is a reading, and `decidedBy` names those that turn
+ * the answer.
  *
- * @param counts - The persons sent by one sender in one period, all counted by the same event.
+ * @param counts - The persons sent to one level by one sender in one period, all counted by the same
+ *   event.
  * @param rule - The rule as it stands on the day, `rules.sendRatio`.
  * @returns The answer, the limit in exact and in whole persons, the headroom, and what would repair
  *   it. Never throws: a count that cannot be, or a rule not known, gives `unknown` with a reason.
@@ -234,9 +267,9 @@ const NOTHING = {
  *
  * const { sendRatio } = resolveRules({ asOf: "2022-12-31" });
  * const counts = { concentrated: 101, nonConcentrated: 122, knowledgeCompletion: 14 };
- * const { status, limit, headroom, concentratedNeeded, decidedBy } = assessSendRatio(counts, sendRatio);
+ * const { status, limit, overBy, concentratedMissing, decidedBy } = assessSendRatio(counts, sendRatio);
  * status; // => "notMet"
- * [limit, headroom, concentratedNeeded]; // => [121, -1, 102]
+ * [limit, overBy, concentratedMissing]; // => [121, 1, 1]
  * decidedBy; // => ["sendRatio.rounding", "sendRatio.knowledgeCompletion"]
  * ```
  * @see The document behind 1:1,2 was not found; two provincial articles of 2021–2023 attest it.
@@ -282,38 +315,29 @@ export function assessSendRatio(
   }
 
   const now = compare(counts, rule.value);
-  const status = now?.status ?? "unknown";
   const readings = rule.alternatives.map(({ axis, option, value }) => {
-    const moved = compare(counts, value);
-    return {
-      axis,
-      option,
-      status: moved?.status ?? ("unknown" as const),
-      limit: moved?.limit ?? null,
-      headroom: moved?.headroom ?? null,
-    };
+    const { status, limit, headroom, concentratedMissing } = compare(counts, value);
+    return { axis, option, status, limit, headroom, concentratedMissing };
   });
-  const turning = readings.filter((reading) => reading.status !== status);
-  const shared = { readings, decidedBy: [...new Set(turning.map(({ axis }) => axis))], source };
-  if (now === null) {
-    return {
-      ...NOTHING,
-      ...shared,
-      status,
-      reasons: [{ code: "knowledgeCompletionNotRecorded", params: {} }],
-      open: [{ ask: "count", field: "knowledgeCompletion" }],
-    };
-  }
-  const { limit, headroom } = now;
+  const turning = readings.filter(({ status }) => status !== now.status);
   return {
     ...now,
-    ...shared,
-    reasons: [
-      {
-        code: headroom >= 0 ? "withinLimit" : "aboveLimit",
-        params: { nonConcentrated: limit - headroom, limit },
-      },
-    ],
-    open: [],
+    readings,
+    decidedBy: [...new Set(turning.map(({ axis }) => axis))],
+    reasons: [explainComparison(counts, now)],
+    open: now.status === "unknown" ? [{ ask: "count", field: "knowledgeCompletion" }] : [],
+    source,
+  };
+}
+
+function explainComparison({ level = "" }: SendCounts, now: Comparison): SendRatioReason {
+  const { status, limit, headroom } = now;
+  if (status === "notApplicable") return { code: "levelNotCovered", params: { level } };
+  if (limit === null || headroom === null) {
+    return { code: "knowledgeCompletionNotRecorded", params: {} };
+  }
+  return {
+    code: headroom >= 0 ? "withinLimit" : "aboveLimit",
+    params: { nonConcentrated: limit - headroom, limit },
   };
 }

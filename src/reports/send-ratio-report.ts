@@ -7,6 +7,7 @@ import type { RuleSet } from "../rules/rule-set.ts";
 import type { Bilingual } from "../terms/bilingual.ts";
 import type { CountingEvent } from "../terms/course.ts";
 import type { Fraction } from "../terms/fraction.ts";
+import type { LevelId } from "../terms/official.ts";
 import { pickCatalogue, type Catalogue } from "./catalogue.ts";
 import { createReceipt, type Receipt } from "./receipt.ts";
 
@@ -22,6 +23,8 @@ export interface CountedPersons {
 export interface SendFigures {
   /** The period, in words: `"2021–2022"`. */
   readonly period: string;
+  /** The level of political theory; absent, the advanced one, of which the articles speak. */
+  readonly level?: LevelId;
   /** Where the counts come from; absent if the caller counted them. */
   readonly source?: Bilingual;
   /** What the source leaves open about them, in a sentence. */
@@ -87,8 +90,9 @@ export interface SendRatioReport {
  * @see The document behind 1:1,2 was not found; two provincial articles of 2021–2023 attest it.
  */
 export function buildSendRatioReport(figures: SendFigures, rules: RuleSet): SendRatioReport {
-  const { concentrated, nonConcentrated, knowledgeCompletion } = figures;
+  const { level, concentrated, nonConcentrated, knowledgeCompletion } = figures;
   const counts: SendCounts = {
+    ...(level !== undefined && { level }),
     concentrated: concentrated.persons,
     nonConcentrated: nonConcentrated.persons,
     ...(knowledgeCompletion !== undefined && { knowledgeCompletion: knowledgeCompletion.persons }),

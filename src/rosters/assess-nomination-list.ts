@@ -8,7 +8,6 @@ import {
   assessEligibility,
   type EligibilityAssessment,
 } from "../standards/sending/assess-eligibility.ts";
-import { selectsCourse } from "../standards/sending/compile-sending.ts";
 import {
   computeSendingWindow,
   type SendingWindow,
@@ -18,6 +17,7 @@ import type { Course } from "../terms/course.ts";
 import type { Official } from "../terms/official.ts";
 import { addQuestions, type Question } from "../terms/question.ts";
 import type { Participation } from "./participation.ts";
+import { findForms, isOfRatio, type SendForm } from "./send-ratio-table/records.ts";
 
 /** One name of a list that a unit submits (đề nghị cử). */
 export interface Nomination {
@@ -195,7 +195,7 @@ function assessNomination(
   const eligibility = assessEligibility(official, course, rules);
   const problems = [
     ...(eligibility.status === "notApplicable" ? [{ code: "noRuleApplies" } as const] : []),
-    ...(course.mode === undefined && selectsCourse(rules.sendRatioCourses, course)
+    ...(findForms(course).length > 1 && isOfRatio(rules.sendRatioCourses, course)
       ? [{ code: "modeNotTold" } as const]
       : []),
     ...findHeld(eligibility),
@@ -293,7 +293,7 @@ function listSendRatios(
   told: NominationContext["sentBefore"],
 ): readonly ListSendRatio[] {
   const sentBefore = told ?? {};
-  const ofRatio = verdicts.filter(({ course }) => selectsCourse(rules.sendRatioCourses, course));
+  const ofRatio = verdicts.filter(({ course }) => isOfRatio(rules.sendRatioCourses, course));
   if (ofRatio.length === 0) return [];
   const units = [
     ...new Set([
@@ -352,14 +352,17 @@ function addPersons(
   verdicts: readonly NominationVerdict[],
   counted: readonly NominationVerdict["verdict"][],
 ): SendCounts {
-  const persons = (mode: Course["mode"]) =>
-    new Set(
-      verdicts
-        .filter((each) => counted.includes(each.verdict) && each.course.mode === mode)
-        .map(({ official }) => official),
-    ).size;
+  const persons = (form: SendForm) => {
+    const isOfForm = ({ verdict, course }: NominationVerdict) => {
+      const [only, ...others] = findForms(course);
+      return counted.includes(verdict) && only === form && others.length === 0;
+    };
+    return new Set(verdicts.filter(isOfForm).map(({ official }) => official)).size;
+  };
+  const knowledgeCompletion = persons("knowledgeCompletion");
   return addCounts(before, {
     concentrated: persons("concentrated"),
     nonConcentrated: persons("nonConcentrated"),
+    ...(knowledgeCompletion > 0 && { knowledgeCompletion }),
   });
 }

@@ -384,6 +384,23 @@ export const readings = {
       en: "No text says how the amount is rounded",
     },
   },
+  "sendRatio.levels": {
+    question: {
+      vi: "Tỷ lệ 1:1,2 có áp dụng cho trung cấp lý luận chính trị hay không",
+      en: "Whether 1:1.2 also reaches intermediate political theory",
+    },
+    options: {
+      advancedOnly: { name: { vi: "chỉ cao cấp", en: "only the advanced level" } },
+      intermediateToo: {
+        name: { vi: "cả trung cấp, tính riêng", en: "the intermediate level too, by itself" },
+      },
+    },
+    default: "advancedOnly",
+    why: {
+      vi: "Hai bài báo chỉ nêu tỷ lệ khi nói về cao cấp; không nguồn nào nói về trung cấp",
+      en: "Both articles name the ratio for the advanced level; no source speaks of the intermediate one",
+    },
+  },
   "sendRatio.rounding": {
     question: {
       vi: "Giới hạn 1,2 lần được so sánh thế nào khi không tròn người",

@@ -15,6 +15,7 @@ export const courseSchema = z.strictObject({
   field: credentialFieldSchema,
   level: z.string().min(1),
   mode: z.exactOptional(studyModeSchema),
+  isKnowledgeCompletion: z.exactOptional(z.boolean()),
   sentOn: z.exactOptional(calendarDateSchema),
   startsOn: z.exactOptional(partialDateSchema),
   endsOn: z.exactOptional(partialDateSchema),

@@ -21,6 +21,11 @@ export interface Course {
   readonly level: LevelId;
   /** The form of study; absent where the programme has but one. */
   readonly mode?: StudyMode;
+  /**
+   * Whether it only completes what is missing to the level (hoàn chỉnh kiến thức), as against the
+   * whole programme; absent, it does not.
+   */
+  readonly isKnowledgeCompletion?: boolean;
   /** The day of sending (ngày cử đi); absent, it is the day of the rules. */
   readonly sentOn?: CalendarDate;
   /** The first day of the course, as far as known. */

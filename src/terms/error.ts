@@ -34,12 +34,10 @@ export interface ErrorInfo {
   readonly unknownCategory: { readonly category: string; readonly known: readonly string[] };
   /** What is given as a variant is none. */
   readonly invalidVariant: { readonly variant: string };
-  /** Two requirements or two deadlines bear one id. */
+  /** Two requirements, two deadlines, or two units among which seats are shared bear one id. */
   readonly duplicateId: { readonly id: string };
   /** The rules of the day have no deadline of that name. */
   readonly unknownDeadline: { readonly deadline: string; readonly known: readonly string[] };
-  /** A period that ends before it begins, or of which an end is no day. */
-  readonly invalidPeriod: { readonly from: string; readonly through: string };
   /** Counts that may speak of the same people, or of different things. */
   readonly countsDoNotAdd: {
     /** What stands in the way: they differ in the indicator, period or groups, or are of classes. */
@@ -55,6 +53,10 @@ export interface ErrorInfo {
   readonly notAnInteger: { readonly value: unknown };
   /** A count of persons, participations or classes that is no integer from 0 to 10^12. */
   readonly invalidCount: { readonly field: string; readonly value: unknown };
+  /** Units lie within each other in a circle. */
+  readonly groupCycle: { readonly units: readonly string[] };
+  /** The last day of a window lies before its first. */
+  readonly emptyPeriod: { readonly from: CalendarDate; readonly through: CalendarDate };
   /** A part is larger than its whole. */
   readonly partAboveWhole: { readonly part: number; readonly whole: number };
   /** A ratio over zero. */

@@ -54,6 +54,7 @@ const small: readonly (readonly [concentrated: number, rounding: SendRatioRoundi
   [3, "exact", 3],
   [4, "exact", 4],
   [5, "exact", 6],
+  [6, "exact", 7],
   [1, "halfUp", 1],
   [2, "halfUp", 2],
   [3, "halfUp", 4],
@@ -87,6 +88,26 @@ export const sendRatioCases: readonly SendRatioCase[] = [
     needed,
     ...outcome(limit, nonConcentrated),
   })),
+
+  // A unit of one to four cannot use its 0,2; five together may send a sixth.
+  ...(
+    [
+      [1, 1],
+      [2, 2],
+      [3, 3],
+      [4, 4],
+      [5, 6],
+      [6, 7],
+    ] as const
+  ).flatMap(([concentrated, limit]) =>
+    [limit - 1, limit, limit + 1].map((nonConcentrated) => ({
+      rounding: "exact" as const,
+      completion: "apart" as const,
+      counts: { concentrated, nonConcentrated },
+      needed: Math.ceil((nonConcentrated * 5) / 6),
+      ...outcome(limit, nonConcentrated),
+    })),
+  ),
 
   // Nobody full-time: nobody may go part-time, under any rounding.
   ...(["exact", "halfUp", "ceiling", "oneDecimal"] as const).flatMap((rounding) => [

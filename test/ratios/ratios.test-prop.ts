@@ -41,7 +41,12 @@ function createRule(
   roundingMode: SendRatioRounding,
   knowledgeCompletion: KnowledgeCompletion,
 ): InForce<SendRatioRule> {
-  const value = { nonConcentratedPerConcentrated, rounding: roundingMode, knowledgeCompletion };
+  const value = {
+    levels: ["advanced"],
+    nonConcentratedPerConcentrated,
+    rounding: roundingMode,
+    knowledgeCompletion,
+  };
   return {
     state: "inForce",
     value,
@@ -186,6 +191,40 @@ describe("the send ratio", () => {
             assessSendRatio({ ...counts, concentrated }, rule).status;
           expect(statusFor(needed)).toBe("met");
           if (needed > 0) expect(statusFor(needed - 1)).toBe("notMet");
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is over, open and repaired by what the one inequality says", () => {
+    fc.assert(
+      fc.property(
+        ratio,
+        rounding,
+        side,
+        fc.record({
+          concentrated: fc.integer({ min: 0, max: 500 }),
+          nonConcentrated: fc.integer({ min: 0, max: 500 }),
+          knowledgeCompletion: fc.integer({ min: 0, max: 60 }),
+        }),
+        (r, mode, completion, counts) => {
+          const rule = createRule(r, mode, completion);
+          const statusOf = (more: Partial<SendCounts>) =>
+            assessSendRatio({ ...counts, ...more }, rule).status;
+          const { status, overBy, stillOpen, concentratedMissing } = assessSendRatio(counts, rule);
+          const { concentrated, nonConcentrated } = counts;
+          const open = stillOpen ?? -1;
+          const missing = concentratedMissing ?? -1;
+          expect(overBy === 0 && missing === 0).toBe(status === "met");
+          expect(statusOf({ concentrated: concentrated + missing })).toBe("met");
+          if (status === "met") {
+            expect(statusOf({ nonConcentrated: nonConcentrated + open })).toBe("met");
+            expect(statusOf({ nonConcentrated: nonConcentrated + open + 1 })).toBe("notMet");
+          } else {
+            expect(open).toBe(0);
+            expect(statusOf({ concentrated: concentrated + missing - 1 })).toBe("notMet");
+          }
         },
       ),
       { numRuns: 500 },

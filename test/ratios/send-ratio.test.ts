@@ -5,6 +5,7 @@ import {
   resolveRules,
   type InForce,
   type KnowledgeCompletion,
+  type SendCounts,
   type SendRatioRounding,
   type SendRatioRule,
 } from "cbccvc";
@@ -35,12 +36,24 @@ describe("assessSendRatio", () => {
     "answers $status for $counts, rounded $rounding, completion $completion",
     ({ rounding, completion, counts, status, limit, headroom, needed, reason }) => {
       const assessment = assessSendRatio(counts, findRule(rounding, completion));
+      const isKnown = headroom !== null && needed !== null;
       expect({
         status: assessment.status,
         limit: assessment.limit,
         headroom: assessment.headroom,
+        overBy: assessment.overBy,
+        stillOpen: assessment.stillOpen,
         needed: assessment.concentratedNeeded,
-      }).toEqual({ status, limit, headroom, needed });
+        missing: assessment.concentratedMissing,
+      }).toEqual({
+        status,
+        limit,
+        headroom,
+        overBy: isKnown ? (headroom < 0 ? -headroom : 0) : null,
+        stillOpen: isKnown ? (headroom > 0 ? headroom : 0) : null,
+        needed,
+        missing: isKnown ? (headroom < 0 ? needed - counts.concentrated : 0) : null,
+      });
       expect(assessment.reasons.map(({ code }) => code)).toEqual([reason]);
       expect(assessment.open.length > 0).toBe(status === "unknown");
     },
@@ -60,24 +73,19 @@ describe("assessSendRatio", () => {
       { concentrated: 101, nonConcentrated: 122, knowledgeCompletion: 14 },
       asResolved,
     );
-    expect(readings).toEqual([
-      { axis: "sendRatio.rounding", option: "halfUp", status: "notMet", limit: 121, headroom: -1 },
-      { axis: "sendRatio.rounding", option: "ceiling", status: "met", limit: 122, headroom: 0 },
-      { axis: "sendRatio.rounding", option: "oneDecimal", status: "met", limit: 126, headroom: 4 },
-      {
-        axis: "sendRatio.knowledgeCompletion",
-        option: "concentrated",
-        status: "met",
-        limit: 138,
-        headroom: 16,
-      },
-      {
-        axis: "sendRatio.knowledgeCompletion",
-        option: "nonConcentrated",
-        status: "notMet",
-        limit: 121,
-        headroom: -15,
-      },
+    expect(
+      readings.map((each) => [
+        ...[each.axis, each.option, each.status],
+        ...[each.limit, each.headroom, each.concentratedMissing],
+      ]),
+    ).toEqual([
+      ["sendRatio.levels", "intermediateToo", "notMet", 121, -1, 1],
+      ["sendRatio.rounding", "halfUp", "notMet", 121, -1, 1],
+      ["sendRatio.rounding", "ceiling", "met", 122, 0, 0],
+      ["sendRatio.rounding", "oneDecimal", "met", 126, 4, 0],
+      ["sendRatio.knowledgeCompletion", "concentrated", "met", 138, 16, 0],
+      // 136 part-time need 114 full-time.
+      ["sendRatio.knowledgeCompletion", "nonConcentrated", "notMet", 121, -15, 13],
     ]);
     expect(decidedBy).toEqual(["sendRatio.rounding", "sendRatio.knowledgeCompletion"]);
   });
@@ -107,6 +115,7 @@ describe("assessSendRatio", () => {
         status: "unknown",
         limit: null,
         headroom: null,
+        concentratedMissing: null,
       },
       {
         axis: "sendRatio.knowledgeCompletion",
@@ -114,6 +123,7 @@ describe("assessSendRatio", () => {
         status: "unknown",
         limit: null,
         headroom: null,
+        concentratedMissing: null,
       },
     ]);
   });
@@ -210,7 +220,10 @@ describe("assessSendRatio", () => {
       exactLimit: null,
       limit: null,
       headroom: null,
+      overBy: null,
+      stillOpen: null,
       concentratedNeeded: null,
+      concentratedMissing: null,
       readings: [],
       decidedBy: [],
       reasons: [{ code: "lawGap", params: { gap } }],
@@ -232,6 +245,62 @@ describe("assessSendRatio", () => {
       status: "notApplicable",
       reasons: [{ code: "noRule", params: {} }],
       open: [],
+    });
+  });
+
+  describe("of a level", () => {
+    const counts = { concentrated: 101, nonConcentrated: 122, knowledgeCompletion: 0 };
+    const withIntermediate = resolveRules({
+      asOf: "2022-12-31",
+      readings: { "sendRatio.levels": "intermediateToo" },
+    }).sendRatio;
+
+    it("that is told answers as one that is not told, where the rule reaches it", () => {
+      const told = assessSendRatio({ level: "advanced", ...counts }, asResolved);
+      expect(told).toEqual(assessSendRatio(counts, asResolved));
+      expect(told.decidedBy).not.toContain("sendRatio.levels");
+    });
+
+    it("does not apply to the intermediate one, and shows what would hold if it did", () => {
+      const assessment = assessSendRatio({ level: "intermediate", ...counts }, asResolved);
+      expect(assessment).toMatchObject({
+        status: "notApplicable",
+        limit: null,
+        overBy: null,
+        stillOpen: null,
+        concentratedMissing: null,
+        decidedBy: ["sendRatio.levels"],
+        reasons: [{ code: "levelNotCovered", params: { level: "intermediate" } }],
+        open: [],
+      });
+      expect(assessment.readings.map(({ option, status }) => [option, status])).toEqual([
+        ["intermediateToo", "notMet"],
+        ["halfUp", "notApplicable"],
+        ["ceiling", "notApplicable"],
+        ["oneDecimal", "notApplicable"],
+        ["concentrated", "notApplicable"],
+        ["nonConcentrated", "notApplicable"],
+      ]);
+    });
+
+    it("judges the intermediate one where the reading in force reaches it", () => {
+      const assessment = assessSendRatio({ level: "intermediate", ...counts }, withIntermediate);
+      expect(assessment).toMatchObject({ status: "notMet", limit: 121, overBy: 1 });
+      expect(assessment.readings[0]).toMatchObject({
+        option: "advancedOnly",
+        status: "notApplicable",
+      });
+      expect(assessment.decidedBy).toContain("sendRatio.levels");
+    });
+
+    it.each(["elementary", "constructor", ""])("applies to %j under no reading", (level) => {
+      const assessment = assessSendRatio({ level, ...counts }, asResolved);
+      expect([assessment.status, assessment.decidedBy]).toEqual(["notApplicable", []]);
+    });
+
+    it("that an untyped caller gives as null is none", () => {
+      const untyped = { level: null, ...counts } as unknown as SendCounts;
+      expect(assessSendRatio(untyped, asResolved).status).toBe("notMet");
     });
   });
 

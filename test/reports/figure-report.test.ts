@@ -116,6 +116,51 @@ describe("a report on the ratio", () => {
     expect(text).toContain("Vừa hết giới hạn.");
   });
 
+  // 10 full-time allow 12: below, at and above.
+  it.each([
+    [11, "Còn được cử thêm 1 người hệ không tập trung.", "1 person more may be sent part-time."],
+    [12, "Vừa hết giới hạn.", "The limit is just used up."],
+    [
+      13,
+      "Vượt 1 người. Phải cử 11 người hệ tập trung, tức thêm 1 người,",
+      "Over by 1 person. 11 persons full-time, that is 1 person more,",
+    ],
+  ] as const)("says of %i part-time what is open or what repairs it", (persons, vi, en) => {
+    const report = buildSendRatioReport(
+      { ...figures("sent"), nonConcentrated: { persons, event: "sent" } },
+      rules,
+    );
+    expect(renderReport(report, { locale: "vi" })).toContain(vi);
+    expect(renderReport(report, { locale: "en" })).toContain(en);
+  });
+
+  it("tells what is over in whole persons where the exact limit lies between two", () => {
+    const report = buildSendRatioReport(
+      {
+        period: "2022",
+        concentrated: { persons: 4, event: "sent" },
+        nonConcentrated: { persons: 5, event: "sent" },
+      },
+      rules,
+    );
+    expect(renderReport(report, { locale: "vi" })).toContain(
+      "Vượt 0,2 người, tính tròn là 1 người.",
+    );
+  });
+
+  it.each([
+    ["vi", "đào tạo trung cấp lý luận chính trị", "không áp dụng cho trung cấp", "cao cấp lý luận"],
+    ["en", "intermediate political theory", "does not reach the intermediate", "to advanced"],
+  ] as const)("names the level, and says where no ratio reaches it, in %s", (locale, ...words) => {
+    const report = buildSendRatioReport({ ...figures("sent"), level: "intermediate" }, rules);
+    expect(report.status).toBe("notApplicable");
+    const [title, reason, other] = words;
+    const text = renderReport(report, { locale });
+    expect(text).toContain(title);
+    expect(text).toContain(reason);
+    expect(text).not.toContain(other);
+  });
+
   it("names the rounding in force beside the limit", () => {
     const rounded = resolveRules({
       asOf: "2022-12-31",

@@ -162,6 +162,26 @@ describe("assessNominationList", () => {
     expect(sendRatios[0]?.assessmentWithUnknown?.status).toBe("notMet");
   });
 
+  it("counts those who complete their knowledge apart, and asks for no form of theirs", () => {
+    const { mode, ...formless } = partTime;
+    expect(mode).toBe("nonConcentrated");
+    const completion: Course = { ...formless, isKnowledgeCompletion: true };
+    const { verdicts, sendRatios } = assessNominationList(
+      [nominate(eligible("LS-10"), "A"), nominate(eligible("LS-11"), "A", completion)],
+      rules,
+    );
+    expect(verdicts.map(({ verdict, problems }) => [verdict, problems])).toEqual([
+      ["in", []],
+      ["unknown", []],
+    ]);
+    // No rule of sending to such courses was seen.
+    expect(verdicts[1]?.open).toEqual([{ ask: "law", gap: "sendingRulesNotSeen" }]);
+    expect(sendRatios[0]).toMatchObject({
+      withIn: { concentrated: 0, nonConcentrated: 1 },
+      withUnknown: { concentrated: 0, nonConcentrated: 1, knowledgeCompletion: 1 },
+    });
+  });
+
   it("counts, and does not judge, where nobody tells who was sent before", () => {
     const { sendRatios } = assessNominationList([nominate(eligible("LS-10"), "A")], rules);
     expect(sendRatios.map(({ assessment, withIn }) => [assessment, withIn])).toEqual([

@@ -375,6 +375,7 @@ describe("slots", () => {
         {
           effectiveFrom: "2000-01-01",
           value: {
+            levels: ["advanced"],
             nonConcentratedPerConcentrated: {
               slot: "ratio",
               domain: [{ numerator: 6, denominator: 5 }],

@@ -32,7 +32,8 @@ export function describeSendRatio(report: SendRatioReport, locale: Locale): Text
   const names = createNames(catalogue, locale);
   const { sentences } = names;
   const text = sentences.ratioReport;
-  const { exactLimit, limit, headroom, concentratedNeeded, status } = assessment;
+  const { exactLimit, limit, headroom, overBy, stillOpen } = assessment;
+  const { concentratedNeeded, concentratedMissing, status } = assessment;
   const [place] = catalogue.places;
 
   const counted = (
@@ -47,7 +48,7 @@ export function describeSendRatio(report: SendRatioReport, locale: Locale): Text
   });
 
   const result: Block[] = [paragraph(text.verdict[status], TONES[status])];
-  if (exactLimit !== null && limit !== null && headroom !== null && concentratedNeeded !== null) {
+  if (exactLimit !== null && limit !== null && headroom !== null) {
     const exact = formatFraction(exactLimit, {
       decimals: countDecimals(exactLimit),
       rounding: "halfUp",
@@ -69,10 +70,16 @@ export function describeSendRatio(report: SendRatioReport, locale: Locale): Text
       paragraph(text.limit(exact, names.option(axis, option), sentences.persons(limit))),
     );
     if (status === "met") {
-      result.push(paragraph(headroom === 0 ? text.noRoom : text.room(sentences.persons(headroom))));
+      result.push(
+        paragraph(stillOpen === 0 ? text.noRoom : text.room(sentences.persons(stillOpen ?? 0))),
+      );
     } else {
-      const repair = text.repair(sentences.persons(concentratedNeeded));
-      result.push(paragraph(`${text.over(over)} ${repair}`));
+      const exactly = compared.denominator === 1 ? null : over;
+      const repair = text.repair(
+        sentences.persons(concentratedNeeded ?? 0),
+        sentences.persons(concentratedMissing ?? 0),
+      );
+      result.push(paragraph(`${text.over(exactly, sentences.persons(overBy ?? 0))} ${repair}`));
     }
   } else {
     result.push(
@@ -96,7 +103,14 @@ export function describeSendRatio(report: SendRatioReport, locale: Locale): Text
   }
 
   return [
-    { kind: "title", text: text.title(place?.name[locale] ?? sentences.national, figures.period) },
+    {
+      kind: "title",
+      text: text.title(
+        place?.name[locale] ?? sentences.national,
+        figures.period,
+        figures.level === undefined ? null : names.level("politicalTheory", figures.level),
+      ),
+    },
     heading(text.notShown),
     ...counted,
     ...(figures.note === undefined ? [] : [paragraph(figures.note[locale])]),
@@ -128,6 +142,7 @@ export function describeSendRatio(report: SendRatioReport, locale: Locale): Text
         plain(`${names.option(axis, option)} (${text.inForce})`, "strong"),
         number(limit),
         number(headroom),
+        number(concentratedMissing),
         plain(sentences.statuses[status], TONES[status]),
       ],
       ...assessment.readings
@@ -137,6 +152,7 @@ export function describeSendRatio(report: SendRatioReport, locale: Locale): Text
           plain(names.option(axis, reading.option)),
           number(reading.limit),
           number(reading.headroom),
+          number(reading.concentratedMissing),
           plain(sentences.statuses[reading.status], TONES[reading.status]),
         ]),
     ]);
@@ -144,7 +160,14 @@ export function describeSendRatio(report: SendRatioReport, locale: Locale): Text
       heading(text.readings),
       {
         kind: "table",
-        columns: [columns.axis, columns.option, columns.limit, columns.headroom, columns.status],
+        columns: [
+          columns.axis,
+          columns.option,
+          columns.limit,
+          columns.headroom,
+          columns.missing,
+          columns.status,
+        ],
         rows,
       },
     ];

@@ -8,6 +8,7 @@ import type { StandardsReasonCode, StandardsReasonParams } from "../../standards
 import type { SendingConcern } from "../../standards/sending/assess-eligibility.ts";
 import type { StandardSetter } from "../../standards/requirement.ts";
 import type { InstrumentKind, Trust } from "../../terms/citation.ts";
+import type { CountingEvent } from "../../terms/course.ts";
 import type {
   AdministrativeLevel,
   CredentialField,
@@ -17,7 +18,6 @@ import type {
 } from "../../terms/official.ts";
 import type { FactPath } from "../../terms/question.ts";
 import type { Status } from "../../terms/truth.ts";
-import type { CountingEvent } from "../../terms/course.ts";
 
 /** The names that sentences put in for ids. */
 export interface NameLookup {
@@ -260,7 +260,7 @@ export interface Sentences {
     };
   };
   readonly ratioReport: {
-    readonly title: (place: string, period: string) => string;
+    readonly title: (place: string, period: string, level: string | null) => string;
     readonly notShown: string;
     readonly counted: (count: string, persons: string, event: string) => string;
     readonly populationsDiffer: string;
@@ -268,10 +268,11 @@ export interface Sentences {
     readonly ifShown: string;
     readonly limit: (exact: string, option: string, persons: string) => string;
     readonly verdict: Readonly<Record<Status, string>>;
-    readonly over: (persons: string) => string;
+    /** Over the exact limit by so much, where that is no whole number, and in whole persons. */
+    readonly over: (exact: string | null, persons: string) => string;
     readonly room: (persons: string) => string;
     readonly noRoom: string;
-    readonly repair: (needed: string) => string;
+    readonly repair: (needed: string, missing: string) => string;
     readonly basis: (source: string) => string;
     readonly figures: (source: string) => string;
     readonly decidedBy: (axes: string) => string;
@@ -283,6 +284,7 @@ export interface Sentences {
       readonly option: string;
       readonly limit: string;
       readonly headroom: string;
+      readonly missing: string;
       readonly status: string;
     };
   };

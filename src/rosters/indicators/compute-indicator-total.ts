@@ -1,12 +1,7 @@
 import { nextDay, toDayNumber } from "../../terms/calendar-date.ts";
 import { CbccvcError, type ErrorInfo } from "../../terms/error.ts";
-import type {
-  GroupKey,
-  GroupValues,
-  IndicatorCounts,
-  IndicatorRow,
-  Period,
-} from "./indicator-table.ts";
+import type { GroupKey, GroupValues, IndicatorCounts, IndicatorRow } from "./indicator-table.ts";
+import type { Period } from "../period.ts";
 
 /**
  * Adds up rows of one indicator (cộng các đơn vị).

@@ -3,12 +3,12 @@ import { prepareRules, type CompiledRules } from "../../standards/compile-rules.
 import type { CourseMeasure, Indicator } from "../../standards/indicator.ts";
 import { createPersonTest, lowerSubjects } from "../../standards/person-test.ts";
 import { testSelector } from "../../standards/sending/compile-sending.ts";
-import { least, MET, NOT_MET, UNKNOWN, type TruthCode } from "../../standards/truth-code.ts";
+import { least, MET, NOT_MET, type TruthCode } from "../../standards/truth-code.ts";
 import type { CountingEvent } from "../../terms/course.ts";
 import { CbccvcError } from "../../terms/error.ts";
 import type { Official } from "../../terms/official.ts";
-import type { Truth } from "../../terms/truth.ts";
 import { hasEvent, readEventDay, type Participation } from "../participation.ts";
+import type { Period } from "../period.ts";
 import { createUnitReader } from "../unit-reader.ts";
 import { countClasses } from "./count-classes.ts";
 import { countParticipations } from "./count-participations.ts";
@@ -16,8 +16,8 @@ import { countPersons } from "./count-persons.ts";
 import { countStates } from "./count-states.ts";
 import { createGroups } from "./groups.ts";
 import type { CountedCell, CountedPerson, EventCount, StateCount } from "./indicator-count.ts";
-import type { GroupKey, IndicatorRow, IndicatorTable, Period } from "./indicator-table.ts";
-import { createPeriodReader } from "./periods.ts";
+import type { GroupKey, IndicatorRow, IndicatorTable } from "./indicator-table.ts";
+import { createPeriodReader, TRUTH_CODES } from "./periods.ts";
 
 /** Over which periods, and by what, indicators are counted. */
 export interface IndicatorOptions {
@@ -50,7 +50,8 @@ export interface IndicatorCounter {
  * @param options - `periods`; `by`: what tells groups apart; `unitOf`: how a unit is read.
  * @returns The counter. Participations of persons who are not on the roster are counted apart.
  * @throws CbccvcError `duplicateId` if two indicators, or two officials, bear one id.
- * @throws CbccvcError `invalidPeriod` if a period ends before it begins, or an end is no day.
+ * @throws CbccvcError `invalidDay` or `emptyPeriod` if an end of a period is no day, or it ends before
+ *   it begins.
  * @throws CbccvcError `unknownDeadline` if an indicator names a deadline that the rules lack.
  * @example
  * ```ts
@@ -122,7 +123,7 @@ export function createIndicatorCounter(
       return;
     }
     for (const { event, ofEvent } of events) {
-      const happened = TRUTHS[hasEvent(participation, event)];
+      const happened = TRUTH_CODES[hasEvent(participation, event)];
       if (happened === NOT_MET) continue;
       const inPeriods = readPeriods(readEventDay(participation, event));
       for (const { of, count } of ofEvent) {
@@ -159,7 +160,8 @@ export function createIndicatorCounter(
  * @returns A row for each indicator, period and group, in integers; rates are made last, as by
  *   `computeCoverageRate(row.counts)`.
  * @throws CbccvcError `duplicateId` if two indicators, or two officials, bear one id.
- * @throws CbccvcError `invalidPeriod` if a period ends before it begins, or an end is no day.
+ * @throws CbccvcError `invalidDay` or `emptyPeriod` if an end of a period is no day, or it ends before
+ *   it begins.
  * @throws CbccvcError `unknownDeadline` if an indicator names a deadline that the rules lack.
  * @example
  * ```ts
@@ -208,8 +210,6 @@ export function buildIndicatorTable(
   for (const participation of participations) countParticipation(participation);
   return buildTable();
 }
-
-const TRUTHS: Readonly<Record<Truth, TruthCode>> = { notMet: NOT_MET, unknown: UNKNOWN, met: MET };
 
 /** An indicator with how it is counted. */
 type Count =

@@ -1,14 +1,7 @@
 import type { CoverageCounts } from "../../ratios/rates.ts";
 import type { IndicatorId } from "../../standards/indicator.ts";
 import type { CalendarDate } from "../../terms/calendar-date.ts";
-
-/** A period, both ends inclusive. */
-export interface Period {
-  /** The first day. */
-  readonly from: CalendarDate;
-  /** The last day. */
-  readonly through: CalendarDate;
-}
+import type { Period } from "../period.ts";
 
 /**
  * By what counts are told apart: the unit, the category, the level of the body or the managing level

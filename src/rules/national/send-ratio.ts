@@ -3,7 +3,8 @@ import type { CourseSelector } from "../../standards/sending/sending-rule.ts";
 import type { Dated } from "../authored-law.ts";
 
 // The document that sets 1:1,2 was not found, so no instrument is cited. Two articles attest the
-// ratio for advanced political theory; neither tells its period, its rounding or its beginning.
+// ratio for advanced political theory; neither tells its period, its rounding, its beginning, or
+// whether it also reaches the intermediate level.
 
 /** The courses that the articles name beside the ratio. */
 export const sendRatioCourses: CourseSelector = {
@@ -11,7 +12,7 @@ export const sendRatioCourses: CourseSelector = {
   levels: ["advanced"],
 };
 
-/** The ratio of part-time to full-time sending to advanced political theory. */
+/** The ratio of part-time to full-time sending to political theory. */
 export const sendRatio: readonly Dated<SendRatioRule<"authored">>[] = [
   { effectiveFrom: "2010-05-01", value: { gap: "sendRatioStart" }, source: null },
   {
@@ -24,6 +25,13 @@ export const sendRatio: readonly Dated<SendRatioRule<"authored">>[] = [
       },
     },
     value: {
+      levels: {
+        reading: "sendRatio.levels",
+        options: {
+          advancedOnly: ["advanced"],
+          intermediateToo: ["advanced", "intermediate"],
+        },
+      },
       nonConcentratedPerConcentrated: { numerator: 6, denominator: 5 },
       rounding: {
         reading: "sendRatio.rounding",

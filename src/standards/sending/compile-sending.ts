@@ -11,9 +11,13 @@ export const prepareSending = oncePerRules((rules): readonly CompiledWithMoves<S
   return rules.sending.map((rule) => compileWithMoves(rule, context));
 });
 
-/** Whether a rule is about a course; unknown where the course does not name its form of study. */
+/**
+ * Whether a rule is about a course; unknown where the course does not name its form of study. No
+ * rule was seen of courses that only complete knowledge, so a selector names whole programmes.
+ */
 export function testSelector(selector: CourseSelector, course: Course): TruthCode {
   const { field, levels, modes, isAbroad, isDegree } = selector;
+  if (course.isKnowledgeCompletion === true) return NOT_MET;
   if (field !== undefined && field !== course.field) return NOT_MET;
   if (levels?.includes(course.level) === false) return NOT_MET;
   if (isAbroad !== undefined && isAbroad !== (course.isAbroad === true)) return NOT_MET;

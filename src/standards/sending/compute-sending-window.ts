@@ -134,11 +134,13 @@ export function computeSendingWindow(
   };
 }
 
-function readUndated({ field, level, mode, isAbroad, endsOn }: Course): Course {
+function readUndated(course: Course): Course {
+  const { field, level, mode, isKnowledgeCompletion, isAbroad, endsOn } = course;
   return {
     field,
     level,
     ...(mode !== undefined && { mode }),
+    ...(isKnowledgeCompletion !== undefined && { isKnowledgeCompletion }),
     ...(isAbroad !== undefined && { isAbroad }),
     ...(endsOn !== undefined && { endsOn }),
   };

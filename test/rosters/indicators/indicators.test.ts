@@ -483,16 +483,22 @@ describe("groups", () => {
 });
 
 describe("what cannot be", () => {
-  it.each([
-    ["2019-01-01", "2018-12-31"],
-    ["2019-02-30", "2019-12-31"],
-    ["2019", "2019-12-31"],
-  ])("a period from %s through %s is refused", (from, through) => {
-    const periods = [{ from, through }] as unknown as IndicatorOptions["periods"];
-    expect(catchError(() => build([], [], [], { periods }), "invalidPeriod")).toEqual({
-      from,
-      through,
+  const buildOver = (from: string, through: string) => () =>
+    build([], [], [], { periods: [{ from, through }] as unknown as IndicatorOptions["periods"] });
+
+  it("a period that ends before it begins is refused", () => {
+    expect(catchError(buildOver("2019-01-01", "2018-12-31"), "emptyPeriod")).toEqual({
+      from: "2019-01-01",
+      through: "2018-12-31",
     });
+  });
+
+  it.each([
+    ["2019-02-30", "2019-12-31", "from"],
+    ["2019", "2019-12-31", "from"],
+    ["2019-01-01", "2019-13-31", "through"],
+  ])("a period from %s through %s has no day as %s", (from, through, argument) => {
+    expect(catchError(buildOver(from, through), "invalidDay")).toMatchObject({ argument });
   });
 
   it("two indicators or two officials of one name are refused", () => {

@@ -16,6 +16,8 @@ export const reports: ReportSentences = {
   sendRatioReasons: {
     invalidCount: ({ field, value }) => `${words.sendCounts[field]}: ${value} is no count`,
     knowledgeCompletionNotRecorded: () => "the number completing their knowledge is not given",
+    levelNotCovered: ({ level }, names) =>
+      `the ratio does not reach the ${names.level("politicalTheory", level)} level under the reading in force`,
     lawGap: ({ gap }, names) => names.gap(gap),
     noRule: () => "there is no ratio on that day",
     withinLimit: ({ nonConcentrated, limit }) =>
@@ -74,8 +76,8 @@ export const reports: ReportSentences = {
     },
   },
   ratioReport: {
-    title: (place, period) =>
-      `The 1:1.2 ratio of sending to advanced political theory – ${place}, ${period}`,
+    title: (place, period, level) =>
+      `The 1:1.2 ratio of sending to ${level ?? "advanced"} political theory – ${place}, ${period}`,
     notShown: "What the source shows, and what it does not",
     counted: (count, persons, event) => `${count}: ${persons} ${event}.`,
     populationsDiffer:
@@ -88,12 +90,16 @@ export const reports: ReportSentences = {
       met: "The ratio is kept under the reading in force.",
       notMet: "The ratio is not kept under the reading in force.",
       unknown: "It cannot be concluded.",
-      notApplicable: "There is no ratio on that day.",
+      notApplicable: "The ratio does not apply.",
     },
-    over: (persons) => `Over by ${persons} persons.`,
+    over: (exact, persons) =>
+      exact === null
+        ? `Over by ${persons}.`
+        : `Over by ${exact} persons, in whole ones ${persons}.`,
     room: (persons) => `${persons} more may be sent part-time.`,
     noRoom: "The limit is just used up.",
-    repair: (needed) => `${needed} full-time would allow this part-time sending.`,
+    repair: (needed, missing) =>
+      `${needed} full-time, that is ${missing} more, would allow this part-time sending.`,
     basis: (source) => `Source of the ratio: ${source}.`,
     figures: (source) => `Source of the figures: ${source}.`,
     decidedBy: (axes) => `The answer hangs on: ${axes}.`,
@@ -105,6 +111,7 @@ export const reports: ReportSentences = {
       option: "Reading",
       limit: "Limit",
       headroom: "Headroom",
+      missing: "Further full-time needed",
       status: "Answer",
     },
   },

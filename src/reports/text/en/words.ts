@@ -47,6 +47,7 @@ export const words: Words = {
     "course.sentOn": "the day of sending",
     "course.startsOn": "the first day of the course",
     "course.endsOn": "the last day of the course",
+    "course.isKnowledgeCompletion": "whether the course only completes knowledge",
     "course.isAbroad": "whether the course is held abroad",
     "appointment.processOn": "the day on which the process of appointment is carried out",
     "appointment.fileReceivedOn": "the day on which the file of appointment is received",

@@ -16,6 +16,8 @@ export const reports: ReportSentences = {
   sendRatioReasons: {
     invalidCount: ({ field, value }) => `${words.sendCounts[field]}: ${value} không phải số đếm`,
     knowledgeCompletionNotRecorded: () => "chưa có số người học hoàn chỉnh kiến thức",
+    levelNotCovered: ({ level }, names) =>
+      `tỷ lệ không áp dụng cho ${names.level("politicalTheory", level)} theo cách đọc đang dùng`,
     lawGap: ({ gap }, names) => names.gap(gap),
     noRule: () => "không có tỷ lệ nào vào ngày này",
     withinLimit: ({ nonConcentrated, limit }) =>
@@ -74,8 +76,8 @@ export const reports: ReportSentences = {
     },
   },
   ratioReport: {
-    title: (place, period) =>
-      `Tỷ lệ cử đi đào tạo cao cấp lý luận chính trị 1:1,2 – ${place}, ${period}`,
+    title: (place, period, level) =>
+      `Tỷ lệ cử đi đào tạo ${level ?? "cao cấp"} lý luận chính trị 1:1,2 – ${place}, ${period}`,
     notShown: "Nguồn nêu gì và không nêu gì",
     counted: (count, persons, event) => `${count}: ${persons} ${event}.`,
     populationsDiffer:
@@ -88,13 +90,14 @@ export const reports: ReportSentences = {
       met: "Giữ đúng tỷ lệ theo cách đọc đang dùng.",
       notMet: "Không giữ đúng tỷ lệ theo cách đọc đang dùng.",
       unknown: "Chưa kết luận được.",
-      notApplicable: "Không có tỷ lệ nào vào ngày này.",
+      notApplicable: "Tỷ lệ không áp dụng.",
     },
-    over: (persons) => `Vượt ${persons} người.`,
+    over: (exact, persons) =>
+      exact === null ? `Vượt ${persons}.` : `Vượt ${exact} người, tính tròn là ${persons}.`,
     room: (persons) => `Còn được cử thêm ${persons} hệ không tập trung.`,
     noRoom: "Vừa hết giới hạn.",
-    repair: (needed) =>
-      `Phải cử ${needed} hệ tập trung thì số hệ không tập trung này mới giữ đúng tỷ lệ.`,
+    repair: (needed, missing) =>
+      `Phải cử ${needed} hệ tập trung, tức thêm ${missing}, thì số hệ không tập trung này mới giữ đúng tỷ lệ.`,
     basis: (source) => `Căn cứ của tỷ lệ: ${source}.`,
     figures: (source) => `Nguồn số liệu: ${source}.`,
     decidedBy: (axes) => `Kết quả tùy cách đọc: ${axes}.`,
@@ -106,6 +109,7 @@ export const reports: ReportSentences = {
       option: "Cách đọc",
       limit: "Giới hạn",
       headroom: "Còn lại",
+      missing: "Hệ tập trung phải cử thêm",
       status: "Kết quả",
     },
   },

@@ -33,6 +33,7 @@ export const words: Words = {
     "course.sentOn": "ngày cử đi học",
     "course.startsOn": "ngày khai giảng",
     "course.endsOn": "ngày kết thúc khóa học",
+    "course.isKnowledgeCompletion": "khóa học chỉ để hoàn chỉnh kiến thức hay không",
     "course.isAbroad": "khóa học ở nước ngoài hay không",
     "appointment.processOn": "ngày thực hiện quy trình bổ nhiệm",
     "appointment.fileReceivedOn": "ngày nhận tờ trình, hồ sơ bổ nhiệm",
