@@ -90,6 +90,7 @@ describe("the public door", () => {
       "isCbccvcError",
       "isPartialDate",
       "langSon",
+      "parsePrintedFigure",
       "renderReport",
       "resolveRules",
       "roundFraction",
