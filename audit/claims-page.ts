@@ -1,4 +1,8 @@
-import { articleClaims, type ClaimCheck } from "../test/cases/article-claims.cases.ts";
+import {
+  articleClaims,
+  type ClaimCheck,
+  type NotComputed,
+} from "../test/cases/article-claims.cases.ts";
 import { page, table } from "./markdown.ts";
 
 const BY: Readonly<Record<Exclude<ClaimCheck["by"], "nothing">, string>> = {
@@ -18,7 +22,7 @@ const BY: Readonly<Record<Exclude<ClaimCheck["by"], "nothing">, string>> = {
   sameFigures: "`parsePrintedFigure`, figure by figure",
 };
 
-const WHY = {
+const WHY: Readonly<Record<NotComputed, string>> = {
   singleFigure: "a number by itself, with nothing to compare it with",
   noTotal: "no total is printed",
   targetOnly: "a target without a result",
@@ -28,7 +32,7 @@ const WHY = {
   baseMissing: "what it is compared with is not given",
   differentPeriods: "by reading: rates of different periods cannot oppose each other",
   sentences: "by reading: two sentences, or a sentence and a known fact",
-} as const;
+};
 
 const VERDICTS = {
   exact: "exact",

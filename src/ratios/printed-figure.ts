@@ -198,6 +198,7 @@ function parseRatio(text: string, sides: readonly string[]): ParsedFigure {
   if (left === undefined || right === undefined || others.length > 0) return refuse("noNumber");
   if (isRefused(left)) return { success: false, reason: left };
   if (isRefused(right)) return { success: false, reason: right };
+  if (left.digits < 0 || right.digits < 0) return refuse("noNumber");
   const toValue = ({ digits, decimals }: typeof left) => createFraction(digits, 10 ** decimals);
   return answer({ kind: "ratio", text, left: toValue(left), right: toValue(right) });
 }

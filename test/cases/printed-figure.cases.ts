@@ -154,6 +154,7 @@ export const refusedFigures: Readonly<Record<PrintedFigureReason["code"], readon
     "٧٠",
     "1:",
     "1:2:3",
+    "-1:2",
     "1/2/3 lớp",
     ":",
     "/",
