@@ -231,15 +231,30 @@ export {
 } from "./ratios/allocate-seats.ts";
 export { formatRate, type NumberFormat } from "./ratios/format-rate.ts";
 export {
+  parsePrintedFigure,
+  type ParsedFigure,
+  type PrintedAttainment,
+  type PrintedFigure,
+  type PrintedFigureReason,
+  type PrintedNumber,
+  type PrintedPair,
+  type PrintedRatio,
+} from "./ratios/printed-figure.ts";
+export type { FigureUnit, Hedge } from "./ratios/printed-figure/words.ts";
+export {
   checkPublishedFigure,
   type FigureCheck,
   type FigureFormula,
   type FigureFormulas,
   type FigureInput,
   type FigureReason,
+  type FigureRoundings,
   type FigureVerdict,
+  type FigureWarning,
   type HedgedCount,
+  type MissingInput,
   type PublishedFigure,
+  type WholeRange,
 } from "./ratios/published-figure.ts";
 export {
   computeAttainmentRate,
@@ -265,7 +280,6 @@ export {
   type SendRatioReading,
   type SendRatioReason,
 } from "./ratios/send-ratio.ts";
-export type { Hedge } from "./ratios/stated-figure.ts";
 
 // rules
 export type {

@@ -97,6 +97,7 @@ describe("the public door", () => {
       "isCbccvcError",
       "isPartialDate",
       "langSon",
+      "parsePrintedFigure",
       "renderReport",
       "resolveRules",
       "roundFraction",

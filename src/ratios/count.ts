@@ -1,12 +1,14 @@
 import { CbccvcError } from "../terms/error.ts";
 
-// Far above any count of people, and low enough that a count times the terms of a ratio, or times
-// the decimals of a percentage, stays exact.
-const MOST = 1e12;
+/**
+ * The largest count: far above any of people, and low enough that a count times the terms of a ratio,
+ * or times the decimals of a percentage, stays exact.
+ */
+export const MOST_COUNT = 1e12;
 
 /** Whether a number can be a count: an integer from 0 to 10^12. */
 export function isCount(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= MOST;
+  return Number.isInteger(value) && value >= 0 && value <= MOST_COUNT;
 }
 
 /** Refuses a number that cannot be a count. Nothing is rounded or turned positive. */

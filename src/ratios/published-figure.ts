@@ -1,11 +1,19 @@
+import { createFraction, type Fraction, type RoundingMode } from "../terms/fraction.ts";
 import {
-  compareFractions,
-  createFraction,
-  scaleFraction,
-  type Fraction,
-} from "../terms/fraction.ts";
-import { isCount } from "./count.ts";
-import { readStated, type Hedge, type StatedFigure } from "./stated-figure.ts";
+  parsePrintedFigure,
+  type PrintedFigure,
+  type PrintedFigureReason,
+  type PrintedNumber,
+} from "./printed-figure.ts";
+import type { FigureUnit, Hedge } from "./printed-figure/words.ts";
+import { compareWith, refuse } from "./published-figure/compare.ts";
+import {
+  isRateFormula,
+  readInputs,
+  takesShares,
+  type NamedInput,
+  type Term,
+} from "./published-figure/inputs.ts";
 
 /** A count that a source gives with a hedge: `gần 700` is below, `trên 500` above, or about. */
 export interface HedgedCount {
@@ -15,8 +23,12 @@ export interface HedgedCount {
   readonly value: number;
 }
 
-/** An input of a formula: a count, a hedged one, or `null` where the source does not give it. */
-export type FigureInput = number | HedgedCount | null;
+/**
+ * An input of a formula: a count, a hedged one, a figure as printed (`"gần 150 người"`) or as read
+ * by `parsePrintedFigure`, or `null` where the source does not give it. A sum and a difference take
+ * shares (`"33,4 %"`) as well.
+ */
+export type FigureInput = number | string | HedgedCount | PrintedNumber | null;
 
 /** The inputs of each formula, by name. */
 export interface FigureFormulas {
@@ -60,8 +72,9 @@ export type PublishedFigure = {
  * - `exact`: the printed value is the recomputed one.
  * - `byRounding`: rounding half up to the printed decimals gives it.
  * - `onlyByTruncation`: cutting further decimals gives it, rounding does not.
- * - `contradicts`: neither gives it.
- * - `consistent`: hedges leave an interval, and nothing contradicts.
+ * - `contradicts`: neither gives it; where one input is missing, no whole number put in for it does.
+ * - `consistent`: hedges, roundings of the inputs, or a part of a known whole that is not given
+ *   leave an interval, and nothing contradicts.
  * - `notCheckable`: something is missing; the reasons say what.
  */
 export type FigureVerdict =
@@ -70,19 +83,28 @@ export type FigureVerdict =
 /** Why a figure gets its verdict. */
 export type FigureReason =
   | {
-      /** The text is no figure that can be read without a guess. */
+      /** A text is no figure that can be read without a guess. */
       readonly code: "unreadable";
-      /** The text. */
-      readonly params: { readonly stated: string };
+      /** The text, and why. */
+      readonly params: { readonly text: string; readonly why: PrintedFigureReason };
     }
   | {
-      /** A rate is printed without its percent sign, or another figure with one. */
+      /** A text is a ratio, an attainment or a pair: give its numbers one by one. */
+      readonly code: "notSingleNumber";
+      /** The text, and what it is. */
+      readonly params: {
+        readonly text: string;
+        readonly kind: Exclude<PrintedFigure["kind"], "number">;
+      };
+    }
+  | {
+      /** A figure is printed with a percent sign and what it comes from without, or the reverse. */
       readonly code: "unitMismatch";
       /** What the formula gives. */
       readonly params: { readonly expected: "percentage" | "number" };
     }
   | {
-      /** The source does not give an input, or gives one that cannot be. */
+      /** The source does not give an input, or gives one that cannot go into the formula. */
       readonly code: "inputMissing" | "invalidCount";
       /** Which input. */
       readonly params: { readonly input: string };
@@ -106,6 +128,57 @@ export type FigureReason =
       readonly params: Readonly<Record<string, never>>;
     };
 
+/** What deserves a second look beside the verdict. */
+export type FigureWarning =
+  | {
+      /** Numbers that should count the same unit do not: persons and participations, say. */
+      readonly code: "mixedUnits";
+      /** The units, in the order in which they stand. */
+      readonly params: { readonly units: readonly FigureUnit[] };
+    }
+  | {
+      /** No whole number put in for the missing input gives the printed figure. */
+      readonly code: "noWholeNumber";
+      /** Which input is missing. */
+      readonly params: { readonly input: string };
+    }
+  | {
+      /**
+       * - `partsExceedTotal`: the parts alone are more than the printed total.
+       * - `shareAboveWhole`: a share of a whole, or the shares of one whole together, pass 100 %.
+       * - `percentSignLost`: a rate printed without its sign, which is right, if at all, with it.
+       */
+      readonly code: "partsExceedTotal" | "shareAboveWhole" | "percentSignLost";
+      /** Nothing further. */
+      readonly params: Readonly<Record<string, never>>;
+    };
+
+/** Which roundings of the recomputed value give the printed one. */
+export interface FigureRoundings {
+  /** The printed decimals to which it is rounded, of a percentage those before its sign. */
+  readonly decimals: number;
+  /** The modes that give the printed value; empty where none does, all where it is exact. */
+  readonly modes: readonly RoundingMode[];
+}
+
+/** A span of whole numbers. */
+export interface WholeRange {
+  /** The least, inclusive. */
+  readonly least: number;
+  /** The greatest, inclusive; `null` where nothing up to 10^12 bounds it. */
+  readonly most: number | null;
+}
+
+/** What the one input that the source does not give would have to be. */
+export interface MissingInput {
+  /** Which input. */
+  readonly input: string;
+  /** The whole numbers that give the printed value rounded half up; `null` where none does. */
+  readonly byRounding: WholeRange | null;
+  /** The whole numbers that give it with further decimals cut; `null` where none does. */
+  readonly byTruncation: WholeRange | null;
+}
+
 /** The outcome of checking a printed figure. */
 export interface FigureCheck {
   /** The figure as printed. */
@@ -117,228 +190,97 @@ export interface FigureCheck {
    * where nothing bounds it, and the whole where it cannot be recomputed. A rate of 1 is 100 %.
    */
   readonly recomputed: { readonly least: Fraction | null; readonly most: Fraction | null } | null;
+  /** Which roundings give the printed value; `null` where hedges or gaps leave no one value. */
+  readonly roundings: FigureRoundings | null;
+  /** What the missing input would have to be; only where one is missing and all else is exact. */
+  readonly missing?: MissingInput;
   /** The verdict if the numbers did count the same people; only with `samePopulation: false`. */
   readonly ifSamePopulation?: FigureVerdict;
-  /** Why. */
+  /** Why it is `notCheckable`; empty with any other verdict. */
   readonly reasons: readonly FigureReason[];
-}
-
-/** The ends between which a value lies, both inclusive; `null` where nothing bounds it. */
-interface Range {
-  readonly least: Fraction | null;
-  readonly most: Fraction | null;
-}
-
-const whole = (value: number): Fraction => createFraction(value, 1);
-
-function toRange(input: number | HedgedCount): Range {
-  if (typeof input === "number") return { least: whole(input), most: whole(input) };
-  const { hedge, value } = input;
-  // "Gần 700" leaves at most 699, in whole persons; "khoảng" bounds nothing.
-  if (hedge === "below") return { least: whole(0), most: whole(value - 1) };
-  return { least: whole(hedge === "above" ? value + 1 : 0), most: null };
-}
-
-function add(left: Fraction | null, right: Fraction | null, sign: 1 | -1): Fraction | null {
-  if (left === null || right === null) return null;
-  return createFraction(
-    left.numerator * right.denominator + sign * right.numerator * left.denominator,
-    left.denominator * right.denominator,
-  );
-}
-
-function addRanges(left: Range, right: Range): Range {
-  return { least: add(left.least, right.least, 1), most: add(left.most, right.most, 1) };
-}
-
-function subtractRanges(left: Range, right: Range): Range {
-  return { least: add(left.least, right.most, -1), most: add(left.most, right.least, -1) };
-}
-
-/** The quotient of two ranges of counts; it falls as the divisor grows. */
-function divideRanges(dividend: Range, divisor: Range): Range {
-  const divide = (by: Fraction | null, value: Fraction | null, unbounded: Fraction | null) => {
-    if (value === null) return null;
-    return by === null || by.numerator === 0
-      ? unbounded
-      : createFraction(value.numerator, by.numerator);
-  };
-  return {
-    least: divide(divisor.most, dividend.least, whole(0)),
-    most: divide(divisor.least, dividend.most, null),
-  };
-}
-
-// So many counts of at most 10^12 still add up within the safe integers.
-const MOST_PARTS = 9000;
-
-const RATES: readonly FigureFormula[] = ["attainmentRate", "coverageRate", "changeRate"];
-
-/** Whether a formula gives a rate, which is printed as a percentage. */
-export function isRateFormula(formula: FigureFormula): boolean {
-  return RATES.includes(formula);
-}
-
-/** The inputs by name, in the order in which the formula takes them. */
-function nameInputs({ formula, inputs }: PublishedFigure): [string, FigureInput][] {
-  switch (formula) {
-    case "sum":
-      return inputs.parts.map((part, index) => [`parts[${String(index)}]`, part]);
-    case "attainmentRate":
-      return [
-        ["achieved", inputs.achieved],
-        ["planned", inputs.planned],
-      ];
-    case "coverageRate":
-      return [
-        ["holders", inputs.holders],
-        ["required", inputs.required],
-      ];
-    case "changeRate":
-      return [
-        ["current", inputs.current],
-        ["baseline", inputs.baseline],
-      ];
-    case "mean":
-      return [
-        ["total", inputs.total],
-        ["count", inputs.count],
-      ];
-    case "difference":
-      return [
-        ["minuend", inputs.minuend],
-        ["subtrahend", inputs.subtrahend],
-      ];
-  }
-}
-
-type Reading = { readonly range: Range } | { readonly reasons: readonly FigureReason[] };
-
-function recompute(figure: PublishedFigure): Reading {
-  // Untyped callers may leave an input out altogether: it is as missing as one given as null.
-  const named = nameInputs(figure).map(([name, value]) => [name, value ?? null] as const);
-  const reasons = named.flatMap(([input, value]): FigureReason[] => {
-    if (value === null) return [{ code: "inputMissing", params: { input } }];
-    const isHedged = typeof value !== "number";
-    // Nothing lies below 0 persons.
-    const isEmpty = isHedged && value.hedge === "below" && value.value === 0;
-    const isValid = isCount(isHedged ? value.value : value) && !isEmpty;
-    return isValid ? [] : [{ code: "invalidCount", params: { input } }];
-  });
-  if (reasons.length > 0) return { reasons };
-
-  const ranges = named.map(([, value]) => toRange(value ?? 0));
-  if (figure.formula === "sum") {
-    if (named.length > MOST_PARTS) {
-      return { reasons: [{ code: "invalidCount", params: { input: "parts" } }] };
-    }
-    const sum = ranges.reduce(addRanges, toRange(0));
-    return { range: figure.inputs.isOpen === true ? { least: sum.least, most: null } : sum };
-  }
-  const [first = toRange(0), second = toRange(0)] = ranges;
-  if (figure.formula === "difference") return { range: subtractRanges(first, second) };
-  if (second.most?.numerator === 0) {
-    return { reasons: [{ code: "zeroDenominator", params: { input: named[1]?.[0] ?? "" } }] };
-  }
-  if (figure.formula === "coverageRate" && isAbove(first.least, second.most)) {
-    return { reasons: [{ code: "partAboveWhole", params: {} }] };
-  }
-  const quotient = divideRanges(first, second);
-  return {
-    range: figure.formula === "changeRate" ? subtractRanges(quotient, toRange(1)) : quotient,
-  };
-}
-
-/** Whether one end lies above another; an end without a bound never does. */
-function isAbove(left: Fraction | null, right: Fraction | null): boolean {
-  return left !== null && right !== null && compareFractions(left, right) > 0;
-}
-
-function judgeExact(value: Fraction, { digits, decimals }: StatedFigure): FigureVerdict {
-  if (compareStated(value, digits, decimals) === 0) return "exact";
-  if (scaleFraction(value, decimals, "halfUp") === digits) return "byRounding";
-  if (scaleFraction(value, decimals, "truncate") === digits) return "onlyByTruncation";
-  return "contradicts";
-}
-
-/** Compares a value with digits over 10^decimals: below 0 if it is less, above 0 if greater. */
-function compareStated({ numerator, denominator }: Fraction, digits: bigint, decimals: number) {
-  const difference = BigInt(numerator) * 10n ** BigInt(decimals) - digits * BigInt(denominator);
-  return difference === 0n ? 0 : difference < 0n ? -1 : 1;
-}
-
-/** Whether a range leaves room for the printed figure, whose last decimal is rounded or cut. */
-function judgeRange({ least, most }: Range, stated: StatedFigure): FigureVerdict {
-  const { digits, decimals, hedge } = stated;
-  const isTooHigh =
-    least !== null &&
-    (hedge === "below"
-      ? compareStated(least, digits, decimals) >= 0
-      : hedge === null && scaleFraction(least, decimals, "floor") > digits);
-  const isTooLow =
-    most !== null &&
-    (hedge === "above"
-      ? compareStated(most, digits, decimals) <= 0
-      : hedge === null && scaleFraction(most, decimals, "ceiling") < digits);
-  return isTooHigh || isTooLow ? "contradicts" : "consistent";
-}
-
-function judge(range: Range, stated: StatedFigure): FigureVerdict {
-  const { least, most } = range;
-  const isOne = least !== null && most !== null && compareFractions(least, most) === 0;
-  return isOne && stated.hedge === null ? judgeExact(least, stated) : judgeRange(range, stated);
+  /** What deserves a second look, whatever the verdict. */
+  readonly warnings: readonly FigureWarning[];
 }
 
 /**
  * Checks a printed figure against the numbers it should come from.
  *
  * Rounding and truncation are both tried, since printed reports use either: of two articles of one
- * province 1,87 % is cut and 111,5 % is rounded.
+ * province 1,87 % is cut and 111,5 % is rounded. Where one input is missing the check works backward:
+ * `missing` gives the whole numbers that would lead to the printed figure. A part of a known whole
+ * is bounded by it, so that a share whose count is missing is `consistent` or `contradicts`; any
+ * other input could be anything, and the verdict stays `notCheckable`.
  *
- * @param figure - The figure as printed, the formula, and its inputs in counts.
- * @returns The verdict with the exact recomputed value and the reasons. Never throws on data: what
- *   cannot be read or is missing gives `notCheckable`.
+ * @param figure - The figure as printed, the formula, and its inputs: counts from 0 to 10^12, hedged
+ *   ones, or texts as printed, whose units then are compared.
+ * @returns The verdict with the exact recomputed value, the roundings that lead to the printed one,
+ *   the reasons and the warnings. Never throws on data: what cannot be read or is missing gives
+ *   `notCheckable`.
  * @example
  * ```ts
  * import { checkPublishedFigure } from "cbccvc";
  *
- * checkPublishedFigure({
+ * const change = checkPublishedFigure({
  *   stated: "1,87 %",
  *   formula: "changeRate",
- *   inputs: { current: 41863, baseline: 41091 },
- * }).verdict; // => "onlyByTruncation"
+ *   inputs: { current: "41.863 lượt", baseline: "41.091 lượt" },
+ * });
+ * change.verdict; // => "onlyByTruncation"
+ * change.roundings; // => { decimals: 2, modes: ["truncate", "floor"] }
  *
- * checkPublishedFigure({
+ * const attainment = checkPublishedFigure({
  *   stated: "120,5 %",
  *   formula: "attainmentRate",
  *   inputs: { achieved: 41091, planned: null },
- * }).reasons; // => [{ code: "inputMissing", params: { input: "planned" } }]
+ * });
+ * attainment.reasons; // => [{ code: "inputMissing", params: { input: "planned" } }]
+ * attainment.missing?.byRounding; // => { least: 34087, most: 34114 }
+ * attainment.missing?.byTruncation; // => { least: 34073, most: 34100 }
  * ```
+ * @see The notation and the figures are those of local articles, docs/article-claims.md.
  */
 export function checkPublishedFigure(figure: PublishedFigure): FigureCheck {
   const { stated, formula } = figure;
-  const refuse = (...reasons: readonly FigureReason[]): FigureCheck => ({
-    stated,
-    verdict: "notCheckable",
-    recomputed: null,
-    reasons,
-  });
-
-  const read = readStated(stated);
-  if (read === null) return refuse({ code: "unreadable", params: { stated } });
-  if (read.isPercent !== isRateFormula(formula)) {
-    const expected = read.isPercent ? "number" : "percentage";
-    return refuse({ code: "unitMismatch", params: { expected } });
+  const parsed = parsePrintedFigure(stated);
+  if (!parsed.success) {
+    return refuse(stated, [{ code: "unreadable", params: { text: stated, why: parsed.reason } }]);
   }
-  const reading = recompute(figure);
-  if ("reasons" in reading) return refuse(...reading.reasons);
+  const { data } = parsed;
+  if (data.kind !== "number") {
+    const params = { text: stated, kind: data.kind };
+    return refuse(stated, [{ code: "notSingleNumber", params }]);
+  }
+  const inputs = readInputs(figure);
+  const mismatch = findMismatch(formula, data, inputs);
+  if (mismatch !== null) return refuse(stated, [mismatch]);
+  if (!isRateFormula(formula) || data.isPercent) return compareWith(figure, inputs, data);
 
-  const { range: recomputed } = reading;
-  const verdict = judge(recomputed, read);
-  if (figure.samePopulation !== false) return { stated, verdict, recomputed, reasons: [] };
-  return {
-    ...refuse({ code: "populationsNotShown", params: {} }),
-    recomputed,
-    ifSamePopulation: verdict,
-  };
+  // A rate may be printed as a bare number, "1,04" for 104 %, or have lost its sign.
+  const bare = compareWith(figure, inputs, data);
+  if ((bare.roundings?.modes.length ?? 0) > 0) return bare;
+  const signed = compareWith(figure, inputs, addPercentSign(data));
+  const lost: FigureWarning = { code: "percentSignLost", params: {} };
+  return { ...signed, warnings: [...signed.warnings, lost] };
+}
+
+/** A percent sign that what the figure comes from does not bear out; rates are looked at later. */
+function findMismatch(
+  formula: FigureFormula,
+  stated: Term,
+  inputs: readonly NamedInput[],
+): FigureReason | null {
+  if (isRateFormula(formula)) return null;
+  const terms = inputs.flatMap(({ term }) => (term === null ? [] : [term]));
+  if (takesShares(formula) && inputs.length > 0 && terms.length === 0) return null;
+  if (terms.every(({ isPercent }) => isPercent === stated.isPercent) && terms.length > 0) {
+    return null;
+  }
+  const isOfShares = terms.some(({ isPercent }) => isPercent);
+  if (!isOfShares && !stated.isPercent) return null;
+  return { code: "unitMismatch", params: { expected: isOfShares ? "percentage" : "number" } };
+}
+
+function addPercentSign(number: PrintedNumber): PrintedNumber {
+  const { numerator, denominator } = number.value;
+  return { ...number, isPercent: true, value: createFraction(numerator, denominator * 100) };
 }

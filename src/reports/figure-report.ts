@@ -2,11 +2,14 @@ import { compareFractions, createFraction, type Fraction } from "../terms/fracti
 import type { Bilingual } from "../terms/bilingual.ts";
 import {
   checkPublishedFigure,
-  isRateFormula,
   type FigureReason,
+  type FigureRoundings,
   type FigureVerdict,
+  type FigureWarning,
+  type MissingInput,
   type PublishedFigure,
 } from "../ratios/published-figure.ts";
+import { isRateFormula } from "../ratios/published-figure/inputs.ts";
 import { findEntry } from "./catalogue.ts";
 import type { SendRatioReport } from "./send-ratio-report.ts";
 import type { ReadingId } from "../terms/hole.ts";
@@ -55,6 +58,10 @@ export interface CheckedClaim {
   readonly ifSamePopulation?: FigureVerdict;
   /** The exact value by the formula; `null` where it cannot be recomputed, or is hedged. */
   readonly recomputed: Fraction | null;
+  /** Which roundings give the printed value; `null` where there is no one value to round. */
+  readonly roundings: FigureRoundings | null;
+  /** What the one missing input would have to be. */
+  readonly missing?: MissingInput;
   /** Whether it is a rate, which is printed as a percentage. */
   readonly isRate: boolean;
   /** The reading under which the claim was checked, and what the option is called. */
@@ -65,6 +72,8 @@ export interface CheckedClaim {
   };
   /** Why. */
   readonly reasons: readonly FigureReason[];
+  /** What deserves a second look, whatever the verdict. */
+  readonly warnings: readonly FigureWarning[];
 }
 
 /** Printed figures with their verdicts (đối chiếu số liệu đã công bố). */
@@ -141,6 +150,8 @@ function checkRatioClaim({ id, what, source, stated, reading, report }: RatioCla
     ...(source !== undefined && { source }),
     stated,
     recomputed: ratio,
+    // A ratio is held against a limit and not printed, so that the readings speak of its rounding.
+    roundings: null,
     isRate: false,
     ...(name !== undefined && { reading: { axis, option, name } }),
     verdict: isShown ? verdict : "notCheckable",
@@ -149,6 +160,7 @@ function checkRatioClaim({ id, what, source, stated, reading, report }: RatioCla
       ...reasons,
       ...(samePopulation ? [] : [{ code: "populationsNotShown" as const, params: {} }]),
     ],
+    warnings: [],
   };
 }
 

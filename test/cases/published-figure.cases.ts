@@ -1,132 +1,17 @@
-import type { FigureReason, FigureVerdict, PublishedFigure } from "cbccvc";
+import type { FigureReason, FigureVerdict, FigureWarning, PublishedFigure } from "cbccvc";
 
 /** A printed figure, where it stands, and what the check must find. */
 export interface PublishedFigureCase {
-  /** The article and what it claims. */
+  /** What the case shows. */
   readonly claim: string;
   readonly figure: PublishedFigure;
   readonly verdict: FigureVerdict;
   readonly ifSamePopulation?: FigureVerdict;
   readonly reasons?: readonly FigureReason["code"][];
+  readonly warnings?: readonly FigureWarning["code"][];
+  /** What the missing input would be, by rounding and by truncation. */
+  readonly missing?: readonly [string, string];
 }
-
-const langSon2020 = "Lạng Sơn, 8/4/2020";
-const langSon2024 = "Lạng Sơn, 3/6/2024";
-const dienBienPhu2018 = "Điện Biên Phủ, 22/8/2018";
-const dienBien2023 = "Điện Biên, 12/4/2023";
-
-/** The figures of the source articles that carry enough to be recomputed, or show what lacks. */
-export const articleFigures: readonly PublishedFigureCase[] = [
-  {
-    claim: `${langSon2020}: 2019 grew by 1,87 % over 2018`,
-    figure: {
-      stated: "1,87 %",
-      formula: "changeRate",
-      inputs: { current: 41863, baseline: 41091 },
-    },
-    verdict: "onlyByTruncation",
-  },
-  {
-    claim: `${langSon2020}: 120,5 % of the plan of 2018, which is not given`,
-    figure: {
-      stated: "120,5 %",
-      formula: "attainmentRate",
-      inputs: { achieved: 41091, planned: null },
-    },
-    verdict: "notCheckable",
-    reasons: ["inputMissing"],
-  },
-  {
-    claim: `${langSon2024}: 178.695 in three years are 59.565 a year`,
-    figure: { stated: "59.565", formula: "mean", inputs: { total: 178695, count: 3 } },
-    verdict: "exact",
-  },
-  {
-    claim: `${langSon2024}: the mean with the 37 abroad is another`,
-    figure: { stated: "59.565", formula: "mean", inputs: { total: 178732, count: 3 } },
-    verdict: "contradicts",
-  },
-  {
-    claim: `${langSon2024}: 16.608 above the mean of 2016–2020, which is not given`,
-    figure: {
-      stated: "16.608",
-      formula: "difference",
-      inputs: { minuend: 59565, subtrahend: null },
-    },
-    verdict: "notCheckable",
-    reasons: ["inputMissing"],
-  },
-  {
-    claim: `${langSon2024}: Lộc Bình held 68 of 61 planned classes`,
-    figure: {
-      stated: "111,5 %",
-      formula: "attainmentRate",
-      inputs: { achieved: 68, planned: 61 },
-    },
-    verdict: "byRounding",
-  },
-  {
-    claim: `${langSon2024}: Lộc Bình taught 5.476 of 5.250 planned learners`,
-    figure: {
-      stated: "104,3 %",
-      formula: "attainmentRate",
-      inputs: { achieved: 5476, planned: 5250 },
-    },
-    verdict: "byRounding",
-  },
-  {
-    claim: `${dienBienPhu2018}: nearly 700, of parts with two hedges and an open list`,
-    figure: {
-      stated: "gần 700",
-      formula: "sum",
-      inputs: {
-        parts: [15, { hedge: "below", value: 150 }, 14, { hedge: "above", value: 500 }, 12],
-        isOpen: true,
-      },
-    },
-    verdict: "consistent",
-  },
-  {
-    claim: `${dienBienPhu2018}: the total counts participations, its parts persons`,
-    figure: {
-      stated: "gần 700",
-      formula: "sum",
-      inputs: {
-        parts: [15, { hedge: "below", value: 150 }, 14, { hedge: "above", value: 500 }, 12],
-        isOpen: true,
-      },
-      samePopulation: false,
-    },
-    verdict: "notCheckable",
-    ifSamePopulation: "consistent",
-    reasons: ["populationsNotShown"],
-  },
-  {
-    claim: `${dienBien2023}: 94 of the parts 11, 9, 13, 56 and an open list`,
-    figure: { stated: "94", formula: "sum", inputs: { parts: [11, 9, 13, 56], isOpen: true } },
-    verdict: "consistent",
-  },
-  {
-    claim: `${dienBien2023}: the same parts, were the list closed`,
-    figure: { stated: "94", formula: "sum", inputs: { parts: [11, 9, 13, 56] } },
-    verdict: "contradicts",
-  },
-  {
-    claim: `${dienBien2023}: an open list cannot give less than its parts`,
-    figure: { stated: "88", formula: "sum", inputs: { parts: [11, 9, 13, 56], isOpen: true } },
-    verdict: "contradicts",
-  },
-  {
-    claim: `${dienBien2023}: 101 are 100 % of a plan that is not given`,
-    figure: {
-      stated: "100 %",
-      formula: "attainmentRate",
-      inputs: { achieved: 101, planned: null },
-    },
-    verdict: "notCheckable",
-    reasons: ["inputMissing"],
-  },
-];
 
 const mean = (stated: string, total: number, count: number): PublishedFigure => ({
   stated,
@@ -226,9 +111,33 @@ export const notationFigures: readonly PublishedFigureCase[] = [
   {
     claim: "a rate without its percent sign",
     figure: attainment("104,3", 5476, 5250),
-    verdict: "notCheckable",
-    reasons: ["unitMismatch"],
+    verdict: "byRounding",
+    warnings: ["percentSignLost"],
   },
+  {
+    claim: "a wrong rate without its percent sign",
+    figure: attainment("104,5", 5476, 5250),
+    verdict: "contradicts",
+    warnings: ["percentSignLost"],
+  },
+  {
+    claim: "a rate as a bare number, which never had a sign",
+    figure: attainment("1,04", 5476, 5250),
+    verdict: "byRounding",
+  },
+  ...["1:1,2", "68/61 lớp", "24 lớp/1.552 người"].map((stated) => ({
+    claim: `"${stated}" is no single number`,
+    figure: mean(stated, 954, 1),
+    verdict: "notCheckable" as const,
+    reasons: ["notSingleNumber" as const],
+  })),
+  {
+    claim: "millions by their last digit",
+    figure: mean("7,9 tỷ", 7_949_999_999, 1),
+    verdict: "byRounding",
+  },
+  { claim: "millions, cut", figure: mean("7,9 tỷ", 7_950_000_000, 1), verdict: "onlyByTruncation" },
+  { claim: "millions, too many", figure: mean("7,9 tỷ", 8_000_000_000, 1), verdict: "contradicts" },
   {
     claim: "a mean with a percent sign",
     figure: mean("59.565 %", 178695, 3),
@@ -283,6 +192,7 @@ export const inputFigures: readonly PublishedFigureCase[] = [
     figure: { stated: "110 %", formula: "coverageRate", inputs: { holders: 11, required: 10 } },
     verdict: "notCheckable",
     reasons: ["partAboveWhole"],
+    warnings: ["shareAboveWhole"],
   },
   {
     claim: "as many holders as are required to hold",
@@ -380,4 +290,338 @@ export const inputFigures: readonly PublishedFigureCase[] = [
     figure: { stated: "0", formula: "sum", inputs: { parts: [] } },
     verdict: "exact",
   },
+];
+
+const listed = { parts: [11, 9, 13, 56] } as const;
+
+/** One input that the source does not give: the check works backward. */
+export const missingFigures: readonly PublishedFigureCase[] = [
+  {
+    claim: "the plan of an attainment could be anything, and is then these",
+    figure: {
+      stated: "120,5 %",
+      formula: "attainmentRate",
+      inputs: { achieved: 41091, planned: null },
+    },
+    verdict: "notCheckable",
+    reasons: ["inputMissing"],
+    missing: ["34087–34114", "34073–34100"],
+  },
+  {
+    claim: "what was achieved, from the plan",
+    figure: {
+      stated: "111,5 %",
+      formula: "attainmentRate",
+      inputs: { achieved: null, planned: 61 },
+    },
+    verdict: "notCheckable",
+    reasons: ["inputMissing"],
+    missing: ["68–68", "none"],
+  },
+  {
+    claim: "a part of a known whole lies between nobody and the whole",
+    figure: {
+      stated: "98,2 %",
+      formula: "coverageRate",
+      inputs: { holders: null, required: 1904 },
+    },
+    verdict: "consistent",
+    missing: ["1869–1870", "1870–1871"],
+  },
+  {
+    claim: "the same, were the populations not shown to be one",
+    figure: {
+      stated: "98,2 %",
+      formula: "coverageRate",
+      inputs: { holders: null, required: 1904 },
+      samePopulation: false,
+    },
+    verdict: "notCheckable",
+    ifSamePopulation: "consistent",
+    reasons: ["populationsNotShown"],
+    missing: ["1869–1870", "1870–1871"],
+  },
+  // Of 3 persons none, 33,3 %, 66,6 % or 66,7 %, or all.
+  {
+    claim: "33 % of 3 persons is one of them",
+    figure: { stated: "33 %", formula: "coverageRate", inputs: { holders: null, required: 3 } },
+    verdict: "consistent",
+    missing: ["1–1", "1–1"],
+  },
+  {
+    claim: "66 % of 3 persons is two of them, cut",
+    figure: { stated: "66 %", formula: "coverageRate", inputs: { holders: null, required: 3 } },
+    verdict: "consistent",
+    missing: ["none", "2–2"],
+  },
+  {
+    claim: "50 % of 3 persons is no number of them",
+    figure: { stated: "50 %", formula: "coverageRate", inputs: { holders: null, required: 3 } },
+    verdict: "contradicts",
+    warnings: ["noWholeNumber"],
+    missing: ["none", "none"],
+  },
+  {
+    claim: "101 % of 300 is no part of them",
+    figure: { stated: "101 %", formula: "coverageRate", inputs: { holders: null, required: 300 } },
+    verdict: "contradicts",
+    warnings: ["shareAboveWhole", "noWholeNumber"],
+    missing: ["none", "none"],
+  },
+  {
+    claim: "a share of nobody",
+    figure: { stated: "50 %", formula: "coverageRate", inputs: { holders: null, required: 0 } },
+    verdict: "notCheckable",
+    reasons: ["inputMissing", "zeroDenominator"],
+  },
+  {
+    claim: "the whole, from its part",
+    figure: { stated: "75 %", formula: "coverageRate", inputs: { holders: 3, required: null } },
+    verdict: "notCheckable",
+    reasons: ["inputMissing"],
+    missing: ["4–4", "4–4"],
+  },
+  {
+    claim: "the baseline of a change",
+    figure: { stated: "1,87 %", formula: "changeRate", inputs: { current: 41863, baseline: null } },
+    verdict: "notCheckable",
+    reasons: ["inputMissing"],
+    missing: ["41093–41096", "41091–41094"],
+  },
+  {
+    claim: "a mean that no total of 2 classes gives",
+    figure: { stated: "47,3", formula: "mean", inputs: { total: null, count: 2 } },
+    verdict: "contradicts",
+    warnings: ["noWholeNumber"],
+    missing: ["none", "none"],
+  },
+  {
+    claim: "a mean of 0 has no greatest divisor",
+    figure: { stated: "0", formula: "mean", inputs: { total: 5, count: null } },
+    verdict: "notCheckable",
+    reasons: ["inputMissing"],
+    missing: ["11–…", "6–…"],
+  },
+  {
+    claim: "the part that a sum lacks",
+    figure: { stated: "94", formula: "sum", inputs: { parts: [11, 9, null, 56] } },
+    verdict: "notCheckable",
+    reasons: ["inputMissing"],
+    missing: ["18–18", "18–18"],
+  },
+  {
+    claim: "no part, where the others are too many already",
+    figure: { stated: "94", formula: "sum", inputs: { parts: [51, 52, null] } },
+    verdict: "contradicts",
+    warnings: ["partsExceedTotal", "noWholeNumber"],
+    missing: ["none", "none"],
+  },
+  {
+    claim: "what is taken off",
+    figure: {
+      stated: "16.608",
+      formula: "difference",
+      inputs: { minuend: 59565, subtrahend: null },
+    },
+    verdict: "notCheckable",
+    reasons: ["inputMissing"],
+    missing: ["42957–42957", "42957–42957"],
+  },
+  {
+    claim: "nothing where the printed figure is hedged",
+    figure: {
+      stated: "gần 99 %",
+      formula: "coverageRate",
+      inputs: { holders: null, required: 1904 },
+    },
+    verdict: "notCheckable",
+    reasons: ["inputMissing"],
+  },
+];
+
+/** Inputs as printed, and what the check warns of. */
+export const unitFigures: readonly PublishedFigureCase[] = [
+  {
+    claim: "inputs as printed",
+    figure: {
+      stated: "104,3 %",
+      formula: "attainmentRate",
+      inputs: { achieved: "5.476 học viên", planned: "5.250 học viên" },
+    },
+    verdict: "byRounding",
+  },
+  {
+    claim: "an input that cannot be read",
+    figure: {
+      stated: "104,3 %",
+      formula: "attainmentRate",
+      inputs: { achieved: "5.476 học viên", planned: "40,000 người" },
+    },
+    verdict: "notCheckable",
+    reasons: ["unreadable"],
+  },
+  {
+    claim: "an input that is a pair",
+    figure: {
+      stated: "104,3 %",
+      formula: "attainmentRate",
+      inputs: { achieved: "24 lớp/1.552 người", planned: 5 },
+    },
+    verdict: "notCheckable",
+    reasons: ["notSingleNumber"],
+  },
+  {
+    claim: "a share put into a rate",
+    figure: { stated: "50 %", formula: "attainmentRate", inputs: { achieved: "50 %", planned: 1 } },
+    verdict: "notCheckable",
+    reasons: ["invalidCount"],
+  },
+  {
+    claim: "persons over participations",
+    figure: {
+      stated: "50 %",
+      formula: "attainmentRate",
+      inputs: { achieved: "5 người", planned: "10 lượt" },
+    },
+    verdict: "exact",
+    warnings: ["mixedUnits"],
+  },
+  {
+    claim: "a total of participations of parts in persons",
+    figure: { stated: "3 lượt", formula: "sum", inputs: { parts: ["1 người", "2 đồng chí"] } },
+    verdict: "exact",
+    warnings: ["mixedUnits"],
+  },
+  {
+    claim: "học viên per class of học viên and classes",
+    figure: {
+      stated: "61 học viên/lớp",
+      formula: "mean",
+      inputs: { total: "122 học viên", count: "2 lớp" },
+    },
+    verdict: "exact",
+  },
+  {
+    claim: "học viên per class of learners and years",
+    figure: {
+      stated: "61 học viên/lớp",
+      formula: "mean",
+      inputs: { total: "122 học viên", count: "2 năm" },
+    },
+    verdict: "exact",
+    warnings: ["mixedUnits"],
+  },
+  {
+    claim: "89 of the parts 11, 9, 13, 56",
+    figure: { stated: "89", formula: "sum", inputs: listed },
+    verdict: "exact",
+  },
+  {
+    claim: "94 is more than its parts, were the list closed",
+    figure: { stated: "94", formula: "sum", inputs: listed },
+    verdict: "contradicts",
+  },
+  {
+    claim: "94 of the same parts and others: the list is open",
+    figure: { stated: "94", formula: "sum", inputs: { ...listed, isOpen: true } },
+    verdict: "consistent",
+  },
+  {
+    claim: "94 of the same parts, open by the mark behind one",
+    figure: { stated: "94", formula: "sum", inputs: { parts: [11, 9, 13, "56…"] } },
+    verdict: "consistent",
+  },
+  {
+    claim: "89 of an open list, with nothing more in it",
+    figure: { stated: "89", formula: "sum", inputs: { ...listed, isOpen: true } },
+    verdict: "consistent",
+  },
+  {
+    claim: "88 is less than the parts, even of an open list",
+    figure: { stated: "88", formula: "sum", inputs: { ...listed, isOpen: true } },
+    verdict: "contradicts",
+    warnings: ["partsExceedTotal"],
+  },
+  {
+    claim: "at most 89, of 89",
+    figure: { stated: "không quá 89", formula: "sum", inputs: listed },
+    verdict: "consistent",
+  },
+  {
+    claim: "at most 88, of 89",
+    figure: { stated: "không quá 88", formula: "sum", inputs: listed },
+    verdict: "contradicts",
+    warnings: ["partsExceedTotal"],
+  },
+  {
+    claim: "at least 89, of 89",
+    figure: { stated: "ít nhất 89", formula: "sum", inputs: listed },
+    verdict: "consistent",
+  },
+  {
+    claim: "at least 90, of 89",
+    figure: { stated: "90 trở lên", formula: "sum", inputs: listed },
+    verdict: "contradicts",
+  },
+  {
+    claim: "three thirds add up to 100,1 % by their rounding",
+    figure: { stated: "100 %", formula: "sum", inputs: { parts: ["33,4 %", "33,4 %", "33,3 %"] } },
+    verdict: "consistent",
+  },
+  {
+    claim: "three thirds, with their sum as printed",
+    figure: {
+      stated: "100,1 %",
+      formula: "sum",
+      inputs: { parts: ["33,4 %", "33,4 %", "33,3 %"] },
+    },
+    verdict: "consistent",
+  },
+  // Each of three shares may have been rounded up by half of its last digit: 100,15 % is none too many.
+  {
+    claim: "three shares of 100,1 % leave room for one whole",
+    figure: { stated: "100,1 %", formula: "sum", inputs: { parts: ["50 %", "50 %", "0,1 %"] } },
+    verdict: "consistent",
+  },
+  {
+    claim: "three shares of 100,2 % leave none",
+    figure: { stated: "100,2 %", formula: "sum", inputs: { parts: ["50,0 %", "50,0 %", "0,2 %"] } },
+    verdict: "consistent",
+    warnings: ["shareAboveWhole"],
+  },
+  {
+    claim: "shares that are far from their sum",
+    figure: { stated: "95 %", formula: "sum", inputs: { parts: ["60 %", "40 %"] } },
+    verdict: "contradicts",
+    warnings: ["partsExceedTotal"],
+  },
+  {
+    claim: "a difference of shares",
+    figure: {
+      stated: "2,5 %",
+      formula: "difference",
+      inputs: { minuend: "98,2 %", subtrahend: "95,7 %" },
+    },
+    verdict: "consistent",
+  },
+  {
+    claim: "a share below 0",
+    figure: { stated: "-5 %", formula: "sum", inputs: { parts: ["-5 %"] } },
+    verdict: "notCheckable",
+    reasons: ["invalidCount"],
+  },
+  // 20 nghìn may be 19.500 rounded up to 20.999 cut.
+  ...(
+    [
+      [19_499, "contradicts"],
+      [19_500, "consistent"],
+      [20_999, "consistent"],
+      [21_000, "contradicts"],
+    ] as const
+  ).map(([total, verdict]) => ({
+    claim: `20 nghìn put in for ${String(total)}`,
+    figure: { stated: String(total), formula: "sum", inputs: { parts: ["20 nghìn"] } } as const,
+    verdict,
+    ...(total < 19_500 && { warnings: ["partsExceedTotal" as const] }),
+  })),
 ];

@@ -1,29 +1,39 @@
-import { checkPublishedFigure, type PublishedFigure } from "cbccvc";
+import { checkPublishedFigure, type PublishedFigure, type WholeRange } from "cbccvc";
 import { describe, expect, it } from "vitest";
 
 import {
-  articleFigures,
   borderFigures,
   inputFigures,
+  missingFigures,
   notationFigures,
   type PublishedFigureCase,
+  unitFigures,
 } from "../cases/published-figure.cases.ts";
 
 const tables: readonly (readonly [string, readonly PublishedFigureCase[]])[] = [
-  ["the source articles", articleFigures],
   ["notation", notationFigures],
   ["borders", borderFigures],
   ["inputs", inputFigures],
+  ["missing inputs", missingFigures],
+  ["units and warnings", unitFigures],
 ];
+
+const writeSpan = (span: WholeRange | null): string =>
+  span === null ? "none" : `${String(span.least)}–${String(span.most ?? "…")}`;
 
 describe.each(tables)("checkPublishedFigure, %s", (_, cases) => {
   it.each(cases)(
     "finds $verdict: $claim",
-    ({ figure, verdict, ifSamePopulation, reasons = [] }) => {
+    ({ figure, verdict, ifSamePopulation, reasons = [], warnings = [], missing }) => {
       const check = checkPublishedFigure(figure);
       expect(check.verdict).toBe(verdict);
       expect(check.ifSamePopulation).toBe(ifSamePopulation);
       expect(check.reasons.map(({ code }) => code)).toEqual(reasons);
+      expect(check.warnings.map(({ code }) => code)).toEqual(warnings);
+      if (missing !== undefined) {
+        const { byRounding, byTruncation } = check.missing!;
+        expect([byRounding, byTruncation].map(writeSpan)).toEqual(missing);
+      }
       expect(check.stated).toBe(figure.stated);
     },
   );
@@ -119,17 +129,17 @@ describe("checkPublishedFigure", () => {
   });
 
   it("says what unit the formula gives where the printed one differs", () => {
-    const rate = checkPublishedFigure({
-      stated: "104,3",
-      formula: "attainmentRate",
-      inputs: { achieved: 5476, planned: 5250 },
+    const shares = checkPublishedFigure({
+      stated: "100",
+      formula: "sum",
+      inputs: { parts: ["60 %", "40 %"] },
     });
     const mean = checkPublishedFigure({
       stated: "50 %",
       formula: "mean",
       inputs: { total: 1, count: 2 },
     });
-    expect(rate.reasons).toEqual([{ code: "unitMismatch", params: { expected: "percentage" } }]);
+    expect(shares.reasons).toEqual([{ code: "unitMismatch", params: { expected: "percentage" } }]);
     expect(mean.reasons).toEqual([{ code: "unitMismatch", params: { expected: "number" } }]);
   });
 

@@ -361,7 +361,10 @@ describe("checking a printed figure", () => {
     fc.assert(
       fc.property(figure, decimals, ({ rate, ...rest }, places) => {
         const options = { decimals: places, rounding: rounded, locale: "vi" } as const;
-        const check = checkPublishedFigure({ stated: formatRate(rate, options), ...rest });
+        const stated = formatRate(rate, options);
+        // Whatever has more digits may pass 2^53, and is then refused.
+        fc.pre(stated.replaceAll(/\D/gu, "").length <= 15);
+        const check = checkPublishedFigure({ stated, ...rest });
         expect(verdicts).toContain(check.verdict);
         expect(check.recomputed).toEqual({ least: rate, most: rate });
       }),

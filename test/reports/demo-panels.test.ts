@@ -44,6 +44,7 @@ describe("the panel of printed figures", () => {
     expect(verdicts).toEqual([
       ["000-2", "notCheckable"],
       ["000-3", "onlyByTruncation"],
+      ["001-3", "consistent"],
       ["002-2", "notCheckable", "contradicts"],
       ["002-3", "notCheckable", "byRounding"],
       ["002-4", "notCheckable", "byRounding"],
@@ -52,6 +53,7 @@ describe("the panel of printed figures", () => {
       ["003-1", "exact"],
       ["003-6", "byRounding"],
       ["003-7", "byRounding"],
+      ["003-10", "consistent"],
     ]);
   });
 

@@ -187,7 +187,7 @@ describe("reasons", () => {
     if (reason.code === "unitMismatch") {
       expectTypeOf(reason.params.expected).toEqualTypeOf<"percentage" | "number">();
     }
-    if (reason.code === "unreadable") expectTypeOf(reason.params.stated).toBeString();
+    if (reason.code === "unreadable") expectTypeOf(reason.params.text).toBeString();
   });
 });
 

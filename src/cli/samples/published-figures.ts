@@ -5,6 +5,7 @@ import type { SendFigures, SendRatioReport } from "../../reports/send-ratio-repo
 
 const sources = {
   langSon2020: { vi: "Lạng Sơn (LSO), 08/4/2020", en: "Lạng Sơn (LSO), 8 April 2020" },
+  dienBienPhu2018: { vi: "Điện Biên Phủ (ĐBP), 22/8/2018", en: "Điện Biên Phủ (ĐBP), 22 August 2018" },
   dienBien2023: { vi: "Điện Biên (ĐBP), 12/4/2023", en: "Điện Biên (ĐBP), 12 April 2023" },
   langSon2024: { vi: "baolangson.vn, 03/6/2024", en: "baolangson.vn, 3 June 2024" },
 } as const;
@@ -32,7 +33,7 @@ const attainment2018 = {
   figure: {
     stated: "120,5%",
     formula: "attainmentRate",
-    inputs: { achieved: 41091, planned: null },
+    inputs: { achieved: "41.091 lượt", planned: null },
   },
 } as const;
 
@@ -46,7 +47,23 @@ const change2019 = {
   figure: {
     stated: "1,87%",
     formula: "changeRate",
-    inputs: { current: 41863, baseline: 41091 },
+    inputs: { current: "41.863 lượt cán bộ", baseline: "41.091 lượt" },
+  },
+} as const;
+
+const total2017 = {
+  id: "001-3",
+  what: {
+    vi: "Điện Biên Phủ 2016–2017: tổng số cử đi, cộng các phần (danh sách còn “…”)",
+    en: "Điện Biên Phủ 2016–2017: all sent, as the sum of the parts (an open list)",
+  },
+  source: sources.dienBienPhu2018,
+  figure: {
+    stated: "gần 700 lượt người",
+    formula: "sum",
+    inputs: {
+      parts: ["15 người", "gần 150 người", "14 người", "trên 500 người", "12 người…"],
+    },
   },
 } as const;
 
@@ -58,7 +75,7 @@ const provincial = [
       en: "Lạng Sơn, “since 2021 … the last 3 years”, at home: mean participations a year, over 3",
     },
     source: sources.langSon2024,
-    figure: { stated: "59.565", formula: "mean", inputs: { total: 178695, count: 3 } },
+    figure: { stated: "59.565 lượt CBCCVC", formula: "mean", inputs: { total: "178.695 lượt CBCCVC", count: "3 năm" } },
   },
   {
     id: "003-6",
@@ -67,7 +84,7 @@ const provincial = [
     figure: {
       stated: "111,5%",
       formula: "attainmentRate",
-      inputs: { achieved: 68, planned: 61 },
+      inputs: { achieved: "68 lớp", planned: "61 lớp" },
     },
   },
   {
@@ -77,7 +94,20 @@ const provincial = [
     figure: {
       stated: "104,3%",
       formula: "attainmentRate",
-      inputs: { achieved: 5476, planned: 5250 },
+      inputs: { achieved: "5.476 học viên", planned: "5.250 học viên" },
+    },
+  },
+  {
+    id: "003-10",
+    what: {
+      vi: "Lạng Sơn: công chức có trình độ đại học trở lên, số người không nêu",
+      en: "Lạng Sơn: civil servants with a degree, their number not given",
+    },
+    source: sources.langSon2024,
+    figure: {
+      stated: "98,2%",
+      formula: "coverageRate",
+      inputs: { holders: null, required: "1.904 người" },
     },
   },
 ] as const;
@@ -102,5 +132,5 @@ export function listClaims(report: SendRatioReport): (PrintedClaim | RatioClaim)
     stated: "1:1,2",
     report,
   }));
-  return [attainment2018, change2019, ...ratio, ...provincial];
+  return [attainment2018, change2019, total2017, ...ratio, ...provincial];
 }

@@ -1,4 +1,6 @@
-import type { FigureReason, FigureVerdict } from "../../ratios/published-figure.ts";
+import type { PrintedFigure, PrintedFigureReason } from "../../ratios/printed-figure.ts";
+import type { FigureUnit } from "../../ratios/printed-figure/words.ts";
+import type { FigureReason, FigureVerdict, FigureWarning } from "../../ratios/published-figure.ts";
 import type { SendRatioReason } from "../../ratios/send-ratio.ts";
 import type { AppointmentKind } from "../../standards/appointment-rule.ts";
 import type { AppointmentAspect } from "../../standards/assess-appointment.ts";
@@ -9,6 +11,7 @@ import type { SendingConcern } from "../../standards/sending/assess-eligibility.
 import type { StandardSetter } from "../../standards/requirement.ts";
 import type { InstrumentKind, Trust } from "../../terms/citation.ts";
 import type { CountingEvent } from "../../terms/course.ts";
+import type { RoundingMode } from "../../terms/fraction.ts";
 import type {
   AdministrativeLevel,
   CredentialField,
@@ -47,6 +50,15 @@ export function capitalise(text: string): string {
 export function uncapitalise(text: string): string {
   const [first = "", second = ""] = text;
   return second === second.toLowerCase() ? first.toLowerCase() + text.slice(first.length) : text;
+}
+
+/** Names an input of a figure; the parts of a sum go by their place. */
+export function nameFigureInput(
+  input: string,
+  { figureInputs, figurePart }: Pick<Sentences, "figureInputs" | "figurePart">,
+): string {
+  const [, place] = /^parts\[(\d+)\]$/u.exec(input) ?? [];
+  return place === undefined ? (figureInputs[input] ?? input) : figurePart(Number(place) + 1);
 }
 
 /** Names a fact: one of the person as it stands, one of a credential by its field. */
@@ -100,7 +112,21 @@ export interface Sentences {
       params: Extract<FigureReason, { readonly code: Code }>["params"],
     ) => string;
   };
+  readonly figureWarnings: {
+    readonly [Code in FigureWarning["code"]]: (
+      params: Extract<FigureWarning, { readonly code: Code }>["params"],
+    ) => string;
+  };
+  readonly printedReasons: {
+    readonly [Code in PrintedFigureReason["code"]]: (
+      params: Extract<PrintedFigureReason, { readonly code: Code }>["params"],
+    ) => string;
+  };
   readonly figureInputs: Readonly<Record<string, string>>;
+  readonly figurePart: (place: number) => string;
+  readonly figureUnits: Readonly<Record<FigureUnit, string>>;
+  readonly figureKinds: Readonly<Record<Exclude<PrintedFigure["kind"], "number">, string>>;
+  readonly roundingModes: Readonly<Record<RoundingMode, string>>;
   readonly sendRatioReasons: {
     readonly [Code in SendRatioReason["code"]]: (
       params: Extract<SendRatioReason, { readonly code: Code }>["params"],
@@ -292,6 +318,12 @@ export interface Sentences {
     readonly title: string;
     readonly ifSame: (verdict: string) => string;
     readonly under: (option: string) => string;
+    /** Which roundings to so many decimals give the printed value. */
+    readonly roundings: (modes: readonly string[], decimals: number) => string;
+    /** What a missing input would have to be, by rounding and by truncation. */
+    readonly missing: (input: string, byRounding: string, byTruncation: string) => string;
+    readonly span: (least: string, most: string | null) => string;
+    readonly noNumber: string;
     readonly columns: {
       readonly claim: string;
       readonly what: string;
@@ -335,6 +367,10 @@ export type Words = Pick<
   | "setters"
   | "verdicts"
   | "figureInputs"
+  | "figurePart"
+  | "figureUnits"
+  | "figureKinds"
+  | "roundingModes"
   | "sendCounts"
   | "countingEvents"
   | "recordIssues"
@@ -351,6 +387,8 @@ export type Words = Pick<
 export type ReportSentences = Pick<
   Sentences,
   | "figureReasons"
+  | "figureWarnings"
+  | "printedReasons"
   | "sendRatioReasons"
   | "gapReport"
   | "ratioReport"

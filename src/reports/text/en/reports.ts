@@ -1,18 +1,47 @@
-import type { ReportSentences } from "../sentences.ts";
+import { nameFigureInput, type ReportSentences } from "../sentences.ts";
 import { words } from "./words.ts";
+
+const printedReasons: ReportSentences["printedReasons"] = {
+  nothingPrinted: () => "nothing is given; write the number as printed",
+  date: () => "it is a date or a time of day; give the number",
+  range: () => "it is a range; give each end by itself",
+  unitMissing: () => "two numbers with a stroke and no unit; write as in “68/61 lớp”",
+  fractionOfCount: () =>
+    "persons, participations, enrolments and classes have no decimals; give a whole number",
+  tooManyDigits: () => "it has more digits than can be kept exactly; give fewer",
+  noNumber: () => "it is no number; write as in “41.091” or “1,87%”",
+  ambiguousSeparator: ({ separator }) =>
+    `“${separator}” may part thousands or decimals; write dots for thousands and a comma for decimals`,
+  unknownWord: ({ word }) => `“${word}” is not known; leave it out or write a known unit`,
+};
 
 /** The reports. */
 export const reports: ReportSentences = {
   figureReasons: {
-    unreadable: ({ stated }) => `“${stated}” cannot be read as a number`,
+    unreadable: ({ text, why: { code, params } }) => {
+      const write = printedReasons[code] as (given: typeof params) => string;
+      return `“${text}” cannot be read: ${write(params)}`;
+    },
+    notSingleNumber: ({ text, kind }) =>
+      `“${text}” is ${words.figureKinds[kind]} and no single number; give each number by itself`,
     unitMismatch: ({ expected }) =>
       expected === "percentage" ? "the percent sign is missing" : "a percent sign too many",
-    inputMissing: ({ input }) => `the source does not give ${words.figureInputs[input] ?? input}`,
-    invalidCount: ({ input }) => `${words.figureInputs[input] ?? input} is no count`,
-    zeroDenominator: ({ input }) => `${words.figureInputs[input] ?? input} is 0`,
+    inputMissing: ({ input }) => `the source does not give ${nameFigureInput(input, words)}`,
+    invalidCount: ({ input }) => `${nameFigureInput(input, words)} is no count`,
+    zeroDenominator: ({ input }) => `${nameFigureInput(input, words)} is 0`,
     partAboveWhole: () => "the part is larger than the whole",
     populationsNotShown: () => "the source does not show that the counts are of the same people",
   },
+  figureWarnings: {
+    mixedUnits: ({ units }) =>
+      `note: the units differ (${units.map((unit) => words.figureUnits[unit]).join(", ")})`,
+    noWholeNumber: ({ input }) =>
+      `note: no whole number for ${nameFigureInput(input, words)} gives the printed one`,
+    partsExceedTotal: () => "note: the parts are more than the printed total",
+    shareAboveWhole: () => "note: shares of one whole pass 100%",
+    percentSignLost: () => "note: printed without its percent sign",
+  },
+  printedReasons,
   sendRatioReasons: {
     invalidCount: ({ field, value }) => `${words.sendCounts[field]}: ${value} is no count`,
     knowledgeCompletionNotRecorded: () => "the number completing their knowledge is not given",
@@ -119,6 +148,16 @@ export const reports: ReportSentences = {
     title: "Printed figures, recomputed",
     ifSame: (verdict) => `if the same people: ${verdict}`,
     under: (option) => `reading: ${option}`,
+    roundings: (modes, decimals) => {
+      const to = decimals === 1 ? "to 1 decimal" : `to ${String(decimals)} decimals`;
+      return modes.length === 0 ? `${to} no rounding gives it` : `${to}: ${modes.join(", ")}`;
+    },
+    missing: (input, byRounding, byTruncation) =>
+      byRounding === byTruncation
+        ? `${input} would be ${byRounding}`
+        : `${input} would be ${byRounding} by rounding, ${byTruncation} by truncation`,
+    span: (least, most) => (most === null ? `${least} or more` : `${least}–${most}`),
+    noNumber: "no number",
     columns: {
       claim: "Key",
       what: "Claim",

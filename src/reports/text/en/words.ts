@@ -168,6 +168,27 @@ export const words: Words = {
     count: "the divisor",
     minuend: "the minuend",
     subtrahend: "the subtrahend",
+    parts: "the parts",
+  },
+  figurePart: (place) => `part ${String(place)}`,
+  figureUnits: {
+    persons: "persons",
+    participations: "participations",
+    enrolments: "enrolments",
+    classes: "classes",
+    years: "years",
+    dong: "đồng",
+  },
+  figureKinds: {
+    ratio: "a ratio",
+    attainment: "two counts of one unit",
+    pair: "two counts of different units",
+  },
+  roundingModes: {
+    halfUp: "to the nearest",
+    truncate: "cut",
+    floor: "down",
+    ceiling: "up",
   },
   sendCounts: {
     concentrated: "full-time",

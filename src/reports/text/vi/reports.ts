@@ -1,18 +1,46 @@
-import type { ReportSentences } from "../sentences.ts";
+import { nameFigureInput, type ReportSentences } from "../sentences.ts";
 import { words } from "./words.ts";
+
+const printedReasons: ReportSentences["printedReasons"] = {
+  nothingPrinted: () => "chưa ghi gì; hãy ghi số như đã in",
+  date: () => "đây là ngày hoặc giờ; hãy ghi số",
+  range: () => "đây là một khoảng; hãy ghi riêng từng đầu",
+  unitMissing: () => "hai số cách nhau bằng gạch chéo mà thiếu đơn vị; hãy ghi như “68/61 lớp”",
+  fractionOfCount: () => "số người, lượt, học viên, lớp không có phần thập phân; hãy ghi số nguyên",
+  tooManyDigits: () => "quá nhiều chữ số để giữ chính xác; hãy ghi ít chữ số hơn",
+  noNumber: () => "không phải một số; hãy ghi như “41.091” hay “1,87%”",
+  ambiguousSeparator: ({ separator }) =>
+    `dấu “${separator}” có thể là phần nghìn hoặc phần thập phân; hãy dùng dấu chấm cho phần nghìn, dấu phẩy cho phần thập phân`,
+  unknownWord: ({ word }) => `không hiểu “${word}”; hãy bỏ hoặc thay bằng đơn vị đã biết`,
+};
 
 /** The reports. */
 export const reports: ReportSentences = {
   figureReasons: {
-    unreadable: ({ stated }) => `không đọc được “${stated}” thành một số`,
+    unreadable: ({ text, why: { code, params } }) => {
+      const write = printedReasons[code] as (given: typeof params) => string;
+      return `không đọc được “${text}”: ${write(params)}`;
+    },
+    notSingleNumber: ({ text, kind }) =>
+      `“${text}” là ${words.figureKinds[kind]}, không phải một số; hãy ghi riêng từng số`,
     unitMismatch: ({ expected }) =>
       expected === "percentage" ? "thiếu dấu phần trăm" : "thừa dấu phần trăm",
-    inputMissing: ({ input }) => `nguồn không nêu ${words.figureInputs[input] ?? input}`,
-    invalidCount: ({ input }) => `${words.figureInputs[input] ?? input} không phải số đếm`,
-    zeroDenominator: ({ input }) => `${words.figureInputs[input] ?? input} bằng 0`,
+    inputMissing: ({ input }) => `nguồn không nêu ${nameFigureInput(input, words)}`,
+    invalidCount: ({ input }) => `${nameFigureInput(input, words)} không phải số đếm`,
+    zeroDenominator: ({ input }) => `${nameFigureInput(input, words)} bằng 0`,
     partAboveWhole: () => "phần lớn hơn toàn bộ",
     populationsNotShown: () => "nguồn không cho thấy các số cùng một tập hợp người",
   },
+  figureWarnings: {
+    mixedUnits: ({ units }) =>
+      `lưu ý: các số khác đơn vị (${units.map((unit) => words.figureUnits[unit]).join(", ")})`,
+    noWholeNumber: ({ input }) =>
+      `lưu ý: không số nguyên nào của ${nameFigureInput(input, words)} cho ra số đã in`,
+    partsExceedTotal: () => "lưu ý: các số hạng cộng lại vượt tổng đã in",
+    shareAboveWhole: () => "lưu ý: tỷ lệ của một toàn bộ vượt 100%",
+    percentSignLost: () => "lưu ý: in thiếu dấu phần trăm",
+  },
+  printedReasons,
   sendRatioReasons: {
     invalidCount: ({ field, value }) => `${words.sendCounts[field]}: ${value} không phải số đếm`,
     knowledgeCompletionNotRecorded: () => "chưa có số người học hoàn chỉnh kiến thức",
@@ -117,6 +145,18 @@ export const reports: ReportSentences = {
     title: "Số liệu đã in, tính lại",
     ifSame: (verdict) => `nếu cùng một tập hợp: ${verdict}`,
     under: (option) => `cách đọc: ${option}`,
+    roundings: (modes, decimals) => {
+      const to = decimals === 0 ? "đến hàng đơn vị" : `lấy ${String(decimals)} chữ số thập phân`;
+      return modes.length === 0
+        ? `${to}: không cách làm tròn nào cho ra số đã in`
+        : `${to}: ${modes.join(", ")}`;
+    },
+    missing: (input, byRounding, byTruncation) =>
+      byRounding === byTruncation
+        ? `${input} phải là ${byRounding}`
+        : `${input} phải là ${byRounding} nếu làm tròn, ${byTruncation} nếu cắt bỏ`,
+    span: (least, most) => (most === null ? `từ ${least} trở lên` : `${least}–${most}`),
+    noNumber: "không số nào",
     columns: {
       claim: "Mã",
       what: "Nội dung",

@@ -154,6 +154,27 @@ export const words: Words = {
     count: "số chia",
     minuend: "số bị trừ",
     subtrahend: "số trừ",
+    parts: "các số hạng",
+  },
+  figurePart: (place) => `số hạng thứ ${String(place)}`,
+  figureUnits: {
+    persons: "người",
+    participations: "lượt",
+    enrolments: "học viên",
+    classes: "lớp",
+    years: "năm",
+    dong: "đồng",
+  },
+  figureKinds: {
+    ratio: "tỷ lệ",
+    attainment: "hai số cùng đơn vị",
+    pair: "hai số khác đơn vị",
+  },
+  roundingModes: {
+    halfUp: "làm tròn đến số gần nhất",
+    truncate: "cắt bỏ",
+    floor: "làm tròn xuống",
+    ceiling: "làm tròn lên",
   },
   sendCounts: {
     concentrated: "hệ tập trung",
