@@ -18,6 +18,7 @@ import type {
 import type { FactPath } from "../../terms/question.ts";
 import type { Status } from "../../terms/truth.ts";
 import type { CountingEvent } from "../send-ratio-report.ts";
+import type { TargetSentences } from "./target-sentences.ts";
 
 /** The names that sentences put in for ids. */
 export interface NameLookup {
@@ -299,6 +300,7 @@ export interface Sentences {
       readonly source: string;
     };
   };
+  readonly targets: TargetSentences;
   readonly receipt: (parts: {
     readonly version: string;
     readonly checkedThrough: string;
@@ -353,6 +355,7 @@ export type ReportSentences = Pick<
   | "gapReport"
   | "ratioReport"
   | "figureReport"
+  | "targets"
   | "receipt"
   | "receiptTrust"
   | "receiptReadings"
