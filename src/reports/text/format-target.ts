@@ -58,7 +58,7 @@ export function formatTargetAssessment(
     text.frequency(target.frequency, by, isDue),
     text.binds(target.binds[locale]),
     ...(target.wording === undefined ? [] : [text.wording(target.wording[locale])]),
-    capitalise(writeSource(target.source, names)),
+    `${capitalise(writeSource(target.source, names))}.`,
     ...(rules.afterCheckedDay ? [afterCheckedDay(date(rules.checkedThrough))] : []),
     disclaimer,
   ];

@@ -9,7 +9,7 @@ const directive28: Citation = {
 };
 
 const binds = {
-  vi: "Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ, UBND cấp tỉnh",
+  vi: "bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ, UBND cấp tỉnh",
   en: "ministries, agencies of their rank, agencies under the Government, provincial People's Committees",
 };
 

@@ -12,7 +12,7 @@ const plan2646: Citation = {
 };
 
 const provincialAgencies = {
-  vi: "Cơ quan, đơn vị, địa phương thuộc tỉnh Bình Thuận",
+  vi: "cơ quan, đơn vị, địa phương thuộc tỉnh Bình Thuận",
   en: "agencies, units and localities of the province of Bình Thuận",
 };
 

@@ -11,7 +11,7 @@ const plan774: Citation = {
 };
 
 const cityAgencies = {
-  vi: "Cơ quan, đơn vị thuộc thành phố Điện Biên Phủ",
+  vi: "cơ quan, đơn vị thuộc thành phố Điện Biên Phủ",
   en: "agencies and units of the city of Điện Biên Phủ",
 };
 

@@ -29,7 +29,10 @@ export const targets: TargetSentences = {
     ]
       .filter((part) => part !== "")
       .join("; ")}.`,
-  outcomes: (best, worst) => `At best, ${best}; at worst, ${worst}.`,
+  outcomes: (best, worst) =>
+    best === worst
+      ? "However they turn out, the answer stays."
+      : `At best, ${best}; at worst, ${worst}.`,
   distance: {
     below: (points) => `${points} percentage points below the target.`,
     at: () => "Just at the target.",

@@ -32,7 +32,9 @@ export const targets: TargetSentences = {
       .filter((part) => part !== "")
       .join("; ")}.`,
   outcomes: (best, worst) =>
-    `Trường hợp thuận lợi nhất: ${best}; trường hợp bất lợi nhất: ${worst}.`,
+    best === worst
+      ? "Dù những người này thế nào, kết luận vẫn vậy."
+      : `Trường hợp thuận lợi nhất: ${best}; trường hợp bất lợi nhất: ${worst}.`,
   distance: {
     below: (points) => `Kém chỉ tiêu ${points} điểm phần trăm.`,
     at: () => "Vừa bằng chỉ tiêu.",
