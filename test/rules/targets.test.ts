@@ -1,4 +1,5 @@
 import {
+  assessPostStandard,
   assessTarget,
   binhThuan,
   dienBien,
@@ -140,6 +141,50 @@ describe("Kế hoạch 774", () => {
     }
     expect(text).not.toContain('"college"');
     expect(text).not.toContain('"elementary"');
+  });
+
+  it.each([
+    ["university", "intermediate", "met"],
+    ["university", "advanced", "met"],
+    ["master", "intermediatePoliticalTheoryAdministration", "met"],
+    ["college", "intermediate", "notMet"],
+    ["university", "elementary", "notMet"],
+  ] as const)("asks both: %s with %s is %s", (degree, politicalTheory, status) => {
+    const value = dienBienPhu.targets?.[0]?.history[0]?.value;
+    if (value?.measure == null || !("asks" in value.measure)) throw new Error("no condition");
+    // As a requirement of a variant the condition is put to a person.
+    const { asks } = value.measure;
+    const variant: ProvinceVariant = {
+      id: "own",
+      name: { vi: "Riêng", en: "Own" },
+      requirements: [
+        {
+          id: "own-line",
+          name: { vi: "Dòng 1", en: "Line 1" },
+          of: { posts: ["district-division-head"] },
+          nature: "training",
+          history: [
+            {
+              effectiveFrom: "2018-08-22",
+              value: { when: "whileHolding", asks },
+              source: { instrument: null, trust: "article", seenIn: "x" },
+            },
+          ],
+        },
+      ],
+    };
+    const { findings } = assessPostStandard(
+      {
+        id: "x",
+        credentials: {
+          degree: [{ level: degree }],
+          politicalTheory: [{ level: politicalTheory }],
+        },
+      },
+      { post: "district-division-head" },
+      resolveRules({ variant, asOf: "2019-06-01" }),
+    );
+    expect(findings.find(({ requirement }) => requirement === "own-line")?.status).toBe(status);
   });
 
   it("leaves the counts of the others to the caller", () => {
