@@ -10,6 +10,7 @@ export interface History {
   readonly kind:
     | "requirement"
     | "deadline"
+    | "target"
     | "appointment"
     | "programme"
     | "limit"
@@ -38,6 +39,7 @@ export const histories: readonly History[] = (() => {
   return [
     ...of("requirement", [...requirements, ...own((variant) => variant.requirements)]),
     ...of("deadline", [...deadlines, ...own((variant) => variant.deadlines)]),
+    ...of("target", [...nationalLaw.targets, ...own((variant) => variant.targets)]),
     ...of("appointment", appointments),
     ...of("programme", programmes),
     ...of("limit", credentialLimits),

@@ -5,6 +5,7 @@ import { rows as records } from "./rows/records.ts";
 import { rows as regimes } from "./rows/regimes.ts";
 import type { CoverageRow } from "./rows/row.ts";
 import { rows as sending } from "./rows/sending.ts";
+import { rows as targets } from "./rows/targets.ts";
 import { rows as titles } from "./rows/titles.ts";
 
 /** Every statement of the law that was looked at, subject by subject. */
@@ -15,5 +16,6 @@ export const rows: readonly CoverageRow[] = [
   ...leadership,
   ...titles,
   ...sending,
+  ...targets,
   ...records,
 ];

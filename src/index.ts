@@ -229,6 +229,8 @@ export {
   type SeatRequest,
   type SeatShare,
 } from "./ratios/allocate-seats.ts";
+export { assessTarget } from "./ratios/assess-target.ts";
+export type { CountUnit } from "./ratios/count.ts";
 export { formatRate, type NumberFormat } from "./ratios/format-rate.ts";
 export {
   parsePrintedFigure,
@@ -272,6 +274,15 @@ export type {
   SendRatioRule,
 } from "./ratios/ratio-rules.ts";
 export {
+  reconcileFigures,
+  type FigureAspect,
+  type FigurePair,
+  type FigureProblem,
+  type FigureReconciliation,
+  type FigureRelation,
+  type ReportedFigure,
+} from "./ratios/reconcile-figures.ts";
+export {
   assessSendRatio,
   computeNonConcentratedLimit,
   type NonConcentratedLimit,
@@ -280,6 +291,16 @@ export {
   type SendRatioReading,
   type SendRatioReason,
 } from "./ratios/send-ratio.ts";
+export type {
+  CoverageField,
+  RateBounds,
+  TargetAssessment,
+  TargetFrequency,
+  TargetOptions,
+  TargetQuestion,
+  TargetReason,
+  TargetTerms,
+} from "./ratios/target.ts";
 
 // rules
 export type {
@@ -300,6 +321,7 @@ export type {
   RegimeTerms,
   RequirementTimeline,
   SendingTimeline,
+  TargetTimeline,
 } from "./rules/authored-law.ts";
 export type { KnownPostId } from "./rules/catalogues/posts.ts";
 export type { KnownRankId } from "./rules/catalogues/ranks.ts";
@@ -313,6 +335,7 @@ export type { ResolveOptions } from "./rules/resolve-law.ts";
 export type { KnownReadingId, KnownReadings } from "./rules/readings.ts";
 export { resolveRules, type RulesQuery } from "./rules/resolve-rules.ts";
 export type { Place, RuleSet } from "./rules/rule-set.ts";
+export type { Target, TargetId } from "./rules/target.ts";
 
 // reports
 export type { Catalogue } from "./reports/catalogue.ts";
@@ -338,6 +361,7 @@ export {
   type StandardsGapReport,
 } from "./reports/standards-gap-report.ts";
 export { formatAssessment, type FormattableAssessment } from "./reports/text/format-assessment.ts";
+export { formatTargetAssessment } from "./reports/text/format-target.ts";
 export {
   assessNominationList,
   type ListSendRatio,
@@ -347,6 +371,12 @@ export {
   type NominationProblem,
   type NominationVerdict,
 } from "./rosters/assess-nomination-list.ts";
+export {
+  assessQuota,
+  type Quota,
+  type QuotaAssessment,
+  type QuotaReason,
+} from "./rosters/assess-quota.ts";
 export {
   assessYearlyLessons,
   type YearlyLessonsAssessment,

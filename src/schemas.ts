@@ -11,6 +11,8 @@ import { provinceVariantSchema as variantObject } from "./rules/authored-law.sch
 import type { AuthoredLaw, ProvinceVariant } from "./rules/authored-law.ts";
 import { ruleSetSchema as ruleSetObject } from "./rules/rule-set.schema.ts";
 import type { RuleSet } from "./rules/rule-set.ts";
+import { indicatorSchema as indicatorObject } from "./standards/indicator.schema.ts";
+import type { Indicator } from "./standards/indicator.ts";
 import { citationSchema as citationObject } from "./terms/citation.schema.ts";
 import { instrumentSchema as instrumentObject } from "./terms/citation.schema.ts";
 import type { Citation, Instrument } from "./terms/citation.ts";
@@ -54,3 +56,6 @@ export const provinceVariantSchema: z.ZodType<ProvinceVariant> = variantObject;
 
 /** The rules of one day and place, without any hole. */
 export const ruleSetSchema: z.ZodType<RuleSet> = ruleSetObject;
+
+/** An indicator, as a caller writes one down. */
+export const indicatorSchema: z.ZodType<Indicator> = indicatorObject;

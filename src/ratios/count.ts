@@ -6,6 +6,13 @@ import { CbccvcError } from "../terms/error.ts";
  */
 export const MOST_COUNT = 1e12;
 
+/**
+ * What a count counts: persons, each once (người); participations (lượt); or classes (lớp).
+ *
+ * One person may stand in several participations, so the units never add up with one another.
+ */
+export type CountUnit = "persons" | "participations" | "classes";
+
 /** Whether a number can be a count: an integer from 0 to 10^12. */
 export function isCount(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= MOST_COUNT;

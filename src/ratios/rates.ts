@@ -63,24 +63,28 @@ export interface CoverageRate extends Required<CoverageCounts> {
 
 const NOBODY = { holders: 0, unknown: 0, others: 0 } as const;
 
-/** Refuses counts that cannot be those of a part and its whole. */
-export function completeCoverage(counts: CoverageCounts): Required<CoverageCounts> {
-  const { holders, required, unknown = 0, perhaps = NOBODY } = counts;
-  assertCount("required", required);
-  assertCount("holders", holders);
-  assertCount("unknown", unknown);
-  assertCount("perhaps.holders", perhaps.holders);
-  assertCount("perhaps.unknown", perhaps.unknown);
-  assertCount("perhaps.others", perhaps.others);
-  if (holders + unknown > required) {
-    throw new CbccvcError(
-      "partAboveWhole",
-      { part: holders + unknown, whole: required },
-      `holders and unknown are ${holders + unknown} of ${required} required; count both in the ` +
-        "same population",
-    );
-  }
-  return { holders, required, unknown, perhaps };
+/** A share of persons: how many hold it of how many. */
+export interface CoverageOutcome {
+  readonly holders: number;
+  readonly required: number;
+}
+
+/** What is known, and the two ends between which it lies however the unknown turn out. */
+export function listOutcomes({
+  required,
+  holders,
+  unknown,
+  perhaps,
+}: Required<CoverageCounts>): Readonly<Record<"known" | "lowest" | "highest", CoverageOutcome>> {
+  return {
+    known: { holders, required },
+    // Who holds it raises the rate and who does not lowers it, whether or not it is required.
+    lowest: { holders, required: required + perhaps.unknown + perhaps.others },
+    highest: {
+      holders: holders + unknown + perhaps.holders + perhaps.unknown,
+      required: required + perhaps.holders + perhaps.unknown,
+    },
+  };
 }
 
 /**
@@ -101,18 +105,28 @@ export function completeCoverage(counts: CoverageCounts): Required<CoverageCount
  * ```
  */
 export function computeCoverageRate(counts: CoverageCounts): CoverageRate {
-  const complete = completeCoverage(counts);
-  const { holders, unknown, required, perhaps } = complete;
-  const most = holders + unknown;
+  const { holders, required, unknown = 0, perhaps = NOBODY } = counts;
+  assertCount("required", required);
+  assertCount("holders", holders);
+  assertCount("unknown", unknown);
+  assertCount("perhaps.holders", perhaps.holders);
+  assertCount("perhaps.unknown", perhaps.unknown);
+  assertCount("perhaps.others", perhaps.others);
+  if (holders + unknown > required) {
+    throw new CbccvcError(
+      "partAboveWhole",
+      { part: holders + unknown, whole: required },
+      `holders and unknown are ${holders + unknown} of ${required} required; count both in the ` +
+        "same population",
+    );
+  }
+  const complete = { holders, required, unknown, perhaps };
+  const { known, lowest, highest } = listOutcomes(complete);
   return {
     ...complete,
-    rate: createFraction(holders, required),
-    // Who holds it raises the rate and who does not lowers it, whether or not it is required.
-    lowest: createFraction(holders, required + perhaps.unknown + perhaps.others),
-    highest: createFraction(
-      most + perhaps.holders + perhaps.unknown,
-      required + perhaps.holders + perhaps.unknown,
-    ),
+    rate: createFraction(known.holders, known.required),
+    lowest: createFraction(lowest.holders, lowest.required),
+    highest: createFraction(highest.holders, highest.required),
   };
 }
 

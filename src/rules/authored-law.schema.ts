@@ -46,6 +46,7 @@ import {
   personnelGroupSchema,
 } from "../terms/official.schema.ts";
 import type { AuthoredLaw, Cited, Dated, ProvinceVariant, RegimeTerms } from "./authored-law.ts";
+import { createTargetTermsSchema, targetSubjectSchema } from "./target.schema.ts";
 
 const authored = createFormSchemas("authored");
 
@@ -110,6 +111,10 @@ const requirementTimelineSchema = requirementSubjectSchema.extend({
 
 const deadlineTimelineSchema = deadlineSubjectSchema.extend({
   history: createCitedHistorySchema(createDeadlineTermsSchema(authored)),
+});
+
+const targetTimelineSchema = targetSubjectSchema.extend({
+  history: createCitedHistorySchema(createTargetTermsSchema(authored)),
 });
 
 /** A gap of the register. */
@@ -197,6 +202,7 @@ export const authoredLawSchema = z.strictObject({
   levels: z.record(credentialFieldSchema, z.record(z.string(), namedEntrySchema)),
   requirements: z.array(requirementTimelineSchema),
   deadlines: z.array(deadlineTimelineSchema),
+  targets: z.array(targetTimelineSchema),
   appointments: z.array(appointmentTimelineSchema),
   programmes: z.array(programmeTimelineSchema),
   credentialLimits: z.array(credentialLimitTimelineSchema),
@@ -230,6 +236,7 @@ export const provinceVariantSchema: z.ZodType<ProvinceVariant> = z.strictObject(
   slots: z.exactOptional(z.record(z.string(), createHistorySchema<unknown>(z.unknown()))),
   requirements: z.exactOptional(z.array(requirementTimelineSchema)),
   deadlines: z.exactOptional(z.array(deadlineTimelineSchema)),
+  targets: z.exactOptional(z.array(targetTimelineSchema)),
   instruments: z.exactOptional(z.array(instrumentSchema)),
   notEncoded: z.exactOptional(
     z.array(

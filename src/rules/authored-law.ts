@@ -38,6 +38,7 @@ import type {
   TitleId,
 } from "../terms/official.ts";
 import type { GapId } from "../terms/question.ts";
+import type { Target } from "./target.ts";
 
 /** A hole in our knowledge of the law, described once. */
 export interface GapEntry {
@@ -98,6 +99,14 @@ export interface RequirementTimeline extends Pick<
 export interface DeadlineTimeline extends Pick<Deadline, "id" | "name" | "bindsOn"> {
   /** Whom it reaches, what it covers and when it falls, from when. */
   readonly history: readonly Cited<Pick<Deadline<"authored">, "scope" | "covers" | "due">>[];
+}
+
+/** The history of one target, ascending. */
+export interface TargetTimeline extends Pick<Target, "id" | "name" | "populationName" | "binds"> {
+  /** How much it asked for, of whom, by what measure and when, from when. */
+  readonly history: readonly Cited<
+    Omit<Target<"authored">, "id" | "name" | "populationName" | "binds" | "source">
+  >[];
 }
 
 /** The history of one rule on appointments, ascending. */
@@ -190,6 +199,8 @@ export interface AuthoredLaw {
   readonly requirements: readonly RequirementTimeline[];
   /** The deadlines. */
   readonly deadlines: readonly DeadlineTimeline[];
+  /** The targets. */
+  readonly targets: readonly TargetTimeline[];
   /** At which appointments the standard of the post is asked. */
   readonly appointments: readonly AppointmentTimeline[];
   /** The programmes. */
@@ -243,9 +254,11 @@ export interface ProvinceVariant {
   readonly requirements?: readonly RequirementTimeline[];
   /** Deadlines of its own. */
   readonly deadlines?: readonly DeadlineTimeline[];
+  /** Targets of its own, which bind beside the national ones. */
+  readonly targets?: readonly TargetTimeline[];
   /** The instruments that it issued. */
   readonly instruments?: readonly Instrument[];
-  /** Instruments of its own that are known to exist and whose rules are not encoded. */
+  /** Instruments of its own whose rules are not encoded, or not whole since they were not seen whole. */
   readonly notEncoded?: readonly {
     /** The instrument. */
     readonly instrument: InstrumentId;

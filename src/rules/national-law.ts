@@ -33,6 +33,7 @@ import { serviceCommitment } from "./national/service/commitment.ts";
 import { compensation } from "./national/service/compensation.ts";
 import { reappointment } from "./national/service/reappointment.ts";
 import { retirement } from "./national/service/retirement.ts";
+import { targets } from "./national/targets.ts";
 import { titleDeadlines, titleStandards } from "./national/titles.ts";
 import { transitionDeadlines } from "./national/transition-deadlines.ts";
 import { readings } from "./readings.ts";
@@ -67,6 +68,7 @@ export const nationalLaw: AuthoredLaw = {
     ...titleStandards,
   ],
   deadlines: [...directive28Deadlines, ...transitionDeadlines, ...titleDeadlines],
+  targets,
   // For every kind and category some rule speaks on every day covered, if only to say what was not seen.
   appointments: [...civilServantAppointments, ...publicEmployeeAppointments, ...partyAppointments],
   programmes,

@@ -27,8 +27,10 @@ import type {
   RegimeTerms,
   RequirementTimeline,
   SendingTimeline,
+  TargetTimeline,
 } from "./authored-law.ts";
 import { fillHoles, findReadings, type Filled } from "./fill-holes.ts";
+import type { Target } from "./target.ts";
 
 /** The gap that stands for an entry seen less well than asked. */
 export const BELOW_TRUST_FLOOR: GapId = "belowTrustFloor";
@@ -342,6 +344,27 @@ export function resolveDeadline(
       due: last as Deadline["due"],
       source,
       ...citeSlots(sources),
+    };
+  });
+}
+
+/** The target that a timeline stands for on the day. */
+export function resolveTarget(
+  { history, ...fixed }: TargetTimeline,
+  resolution: Resolution,
+): WithReadings<Target> | undefined {
+  return resolveHistory(history, resolution, (entry, option): Target => {
+    const source = cite(entry, option, resolution.law);
+    const { threshold, ...terms } = entry.value;
+    const filled = fill(terms, option, resolution, []);
+    // A slot stands inside a condition, which is then a gap itself; so the terms are never one.
+    const rest = "value" in filled ? filled.value : undefined;
+    return {
+      ...fixed,
+      ...(rest as Omit<Target, keyof typeof fixed | "threshold" | "source">),
+      // Seen less well than asked, a target still shows whom it counts and when; how much is a gap.
+      threshold: isTrusted(source, resolution) ? threshold : { gap: BELOW_TRUST_FLOOR },
+      source,
     };
   });
 }

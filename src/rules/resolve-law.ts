@@ -21,6 +21,7 @@ import {
   resolveRegime,
   resolveRequirement,
   resolveSending,
+  resolveTarget,
   type Resolution,
 } from "./resolve-entries.ts";
 import type { RuleSet } from "./rule-set.ts";
@@ -63,12 +64,17 @@ export function resolveLaw(law: AuthoredLaw, options: ResolveOptions): RuleSet {
   const deadlines = [...law.deadlines, ...units.flatMap((unit) => unit.deadlines ?? [])]
     .map((timeline) => resolveDeadline(timeline, requirements, resolution))
     .filter((deadline) => deadline !== undefined);
+  const targets = [...law.targets, ...units.flatMap((unit) => unit.targets ?? [])]
+    .map((timeline) => resolveTarget(timeline, resolution))
+    .filter((target) => target !== undefined);
   assertUniqueIds(requirements);
   assertUniqueIds(deadlines);
+  assertUniqueIds(targets);
 
   const content = {
     requirements,
     deadlines,
+    targets,
     appointments: law.appointments
       .map((timeline) => resolveAppointment(timeline, resolution))
       .filter((rule) => rule !== undefined),

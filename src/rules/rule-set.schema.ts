@@ -34,6 +34,7 @@ import {
 } from "../terms/official.schema.ts";
 import { gapEntrySchema, readingEntrySchema, regimeTermsSchema } from "./authored-law.schema.ts";
 import type { RuleSet } from "./rule-set.ts";
+import { createTargetSchema } from "./target.schema.ts";
 
 const resolved = createFormSchemas("resolved");
 const livingEntrySchema = namedEntrySchema.extend(lifeShape);
@@ -68,6 +69,7 @@ export const ruleSetSchema = z.strictObject({
   levels: z.record(credentialFieldSchema, z.record(z.string(), namedEntrySchema)),
   requirements: z.array(withReadings(createRequirementSchema(resolved))),
   deadlines: z.array(withReadings(createDeadlineSchema(resolved))),
+  targets: z.array(withReadings(createTargetSchema(resolved))),
   appointments: z.array(withReadings(createAppointmentRuleSchema(resolved))),
   programmes: z.array(programmeSchema),
   credentialLimits: z.array(withReadings(createCredentialLimitSchema(resolved))),

@@ -4,11 +4,12 @@ import type { StandardsRules } from "../standards/standards-rules.ts";
 import type { Bilingual } from "../terms/bilingual.ts";
 import type { CalendarDate } from "../terms/calendar-date.ts";
 import type { Instrument, InstrumentId, Trust } from "../terms/citation.ts";
-import type { ReadingId } from "../terms/hole.ts";
+import type { ReadingId, WithReadings } from "../terms/hole.ts";
 import type { InForce } from "../terms/in-force.ts";
 import type { PersonnelGroup } from "../terms/official.ts";
 import type { GapId } from "../terms/question.ts";
 import type { GapEntry, ReadingEntry, RegimeTerms } from "./authored-law.ts";
+import type { Target } from "./target.ts";
 
 /** The place for which rules are resolved. */
 export interface Place {
@@ -36,6 +37,8 @@ export interface RuleSet extends StandardsRules, RatioRules {
   readonly readingsInForce: Readonly<Record<ReadingId, string>>;
   /** Every reading, described. */
   readonly readings: Readonly<Record<ReadingId, ReadingEntry>>;
+  /** The targets of the nation, then those of the unit and of the province around it. */
+  readonly targets: readonly WithReadings<Target>[];
   /** The courses of which the ratio of part-time to full-time sending speaks. */
   readonly sendRatioCourses: CourseSelector;
   /** What regulates the training of each category. */
@@ -44,6 +47,6 @@ export interface RuleSet extends StandardsRules, RatioRules {
   readonly gaps: Readonly<Record<GapId, GapEntry>>;
   /** The instruments that these rules cite, described. */
   readonly instruments: Readonly<Record<InstrumentId, Instrument>>;
-  /** Instruments of the place that are known to exist and whose rules are not encoded. */
+  /** Instruments of the place whose rules are not encoded, or not whole since they were not seen whole. */
   readonly notEncoded: readonly InstrumentId[];
 }

@@ -52,9 +52,9 @@ describe("a row of the coverage", () => {
     expect(said.filter((text, index) => said.indexOf(text) !== index)).toEqual([]);
   });
 
-  it("stands for every requirement, deadline, appointment rule and programme", () => {
+  it("stands for every requirement, deadline, target, appointment rule and programme", () => {
     const pointed = new Set(rows.flatMap(({ where }) => where.flatMap(findNames)));
-    const kinds = ["requirement", "deadline", "appointment", "programme", "limit"];
+    const kinds = ["requirement", "deadline", "target", "appointment", "programme", "limit"];
     const bare = histories
       .filter(({ kind }) => kinds.includes(kind))
       .map(({ id }) => id)

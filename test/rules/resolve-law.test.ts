@@ -138,6 +138,7 @@ const base: AuthoredLaw = {
       { setters: ["province"] },
     ),
   ],
+  targets: [],
   deadlines: [
     {
       id: "by-2020",

@@ -66,6 +66,8 @@ const changeDays = [
       ...[
         ...nationalLaw.requirements,
         ...nationalLaw.deadlines,
+        ...nationalLaw.targets,
+        ...provinceVariants.flatMap(({ targets = [] }) => targets),
         ...nationalLaw.sending,
         ...nationalLaw.appointmentAges,
       ].flatMap(({ history }) => history.map(({ effectiveFrom }) => effectiveFrom)),
@@ -163,8 +165,8 @@ describe("every variant on every day of change", () => {
 
   it("holds no hole and no day left open", () => {
     for (const { variant, asOf } of all) {
-      const { requirements, deadlines, sendRatio } = resolveOnce(asOf, variant);
-      const text = JSON.stringify({ requirements, deadlines, sendRatio });
+      const { requirements, deadlines, targets, sendRatio } = resolveOnce(asOf, variant);
+      const text = JSON.stringify({ requirements, deadlines, targets, sendRatio });
       expect(text).not.toMatch(/"(?:reading|slot|domain|options)":|"asOf"/u);
     }
   });
@@ -172,14 +174,14 @@ describe("every variant on every day of change", () => {
   it("describes every gap and instrument that it names, and no other", () => {
     for (const { variant, asOf } of all) {
       const { gaps, instruments, notEncoded, ...rules } = resolveOnce(asOf, variant);
-      const { requirements, deadlines, sendRatio } = rules;
+      const { requirements, deadlines, targets, sendRatio } = rules;
       const { appointments, programmes, credentialLimits, regimes } = rules;
       const { sending, courseWithoutRule, retirement, appointmentAges } = rules;
       const { serviceCommitment, compensation, reappointment } = rules;
       const content = {
         ...{ sending, courseWithoutRule, retirement, appointmentAges },
         ...{ serviceCommitment, compensation, reappointment },
-        ...{ requirements, deadlines, sendRatio },
+        ...{ requirements, deadlines, targets, sendRatio },
         ...{ appointments, programmes, credentialLimits, regimes },
       };
       expect(Object.keys(gaps).sort()).toEqual([...new Set(listStrings(content, "gap"))].sort());

@@ -15,6 +15,7 @@ import {
   type ErrorCode,
   type FigureReason,
   type Holding,
+  type Indicator,
   type Instrument,
   type KnownPostId,
   type KnownRankId,
@@ -36,6 +37,7 @@ import {
   type citationSchema,
   type credentialSchema,
   type holdingSchema,
+  type indicatorSchema,
   type instrumentSchema,
   type officialSchema,
   type provinceVariantSchema,
@@ -62,6 +64,7 @@ describe("what a schema gives", () => {
   it("is the hand-written type, both ways", () => {
     expectTypeOf<BothWays<z.output<typeof officialSchema>, Official>>().toEqualTypeOf<true>();
     expectTypeOf<BothWays<z.output<typeof holdingSchema>, Holding>>().toEqualTypeOf<true>();
+    expectTypeOf<BothWays<z.output<typeof indicatorSchema>, Indicator>>().toEqualTypeOf<true>();
     expectTypeOf<BothWays<z.output<typeof credentialSchema>, Credential>>().toEqualTypeOf<true>();
     expectTypeOf<BothWays<z.output<typeof citationSchema>, Citation>>().toEqualTypeOf<true>();
     expectTypeOf<BothWays<z.output<typeof instrumentSchema>, Instrument>>().toEqualTypeOf<true>();

@@ -21,6 +21,7 @@ import type {
 } from "../../terms/official.ts";
 import type { FactPath } from "../../terms/question.ts";
 import type { Status } from "../../terms/truth.ts";
+import type { TargetSentences } from "./target-sentences.ts";
 
 /** The names that sentences put in for ids. */
 export interface NameLookup {
@@ -333,6 +334,7 @@ export interface Sentences {
       readonly source: string;
     };
   };
+  readonly targets: TargetSentences;
   readonly receipt: (parts: {
     readonly version: string;
     readonly checkedThrough: string;
@@ -393,6 +395,7 @@ export type ReportSentences = Pick<
   | "gapReport"
   | "ratioReport"
   | "figureReport"
+  | "targets"
   | "receipt"
   | "receiptTrust"
   | "receiptReadings"

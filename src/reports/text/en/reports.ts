@@ -1,4 +1,5 @@
 import { nameFigureInput, type ReportSentences } from "../sentences.ts";
+import { targets } from "./targets.ts";
 import { words } from "./words.ts";
 
 const printedReasons: ReportSentences["printedReasons"] = {
@@ -79,7 +80,8 @@ export const reports: ReportSentences = {
     readings: "Readings of the text that turn an answer",
     readingsNote: "One reading is moved at a time; the others stay.",
     rejected: "Rejected rows",
-    notEncoded: (instruments) => `Known texts of the province not encoded: ${instruments}.`,
+    notEncoded: (instruments) =>
+      `Known texts of the province not encoded, or not whole: ${instruments}.`,
     row: (index) => `row ${String(index + 1)}`,
     planned: "planned",
     noPost: "no post",
@@ -167,6 +169,7 @@ export const reports: ReportSentences = {
       source: "Source",
     },
   },
+  targets,
   receipt: ({ version, checkedThrough, fingerprint, asOf }) =>
     `cbccvc ${version}; rules of ${asOf}, checked against sources through ${checkedThrough}, fingerprint ${fingerprint}.`,
   receiptTrust: (trustFloor) => `Only rules at least this well seen: ${trustFloor}.`,

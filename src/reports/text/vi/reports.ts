@@ -1,4 +1,5 @@
 import { nameFigureInput, type ReportSentences } from "../sentences.ts";
+import { targets } from "./targets.ts";
 import { words } from "./words.ts";
 
 const printedReasons: ReportSentences["printedReasons"] = {
@@ -78,7 +79,8 @@ export const reports: ReportSentences = {
     readings: "Cách đọc văn bản làm đổi kết quả",
     readingsNote: "Mỗi lần đổi một cách đọc, các cách đọc khác giữ nguyên.",
     rejected: "Dòng bị loại",
-    notEncoded: (instruments) => `Văn bản của địa phương biết có mà chưa mã hóa: ${instruments}.`,
+    notEncoded: (instruments) =>
+      `Văn bản của địa phương biết có mà chưa mã hóa, hoặc mới mã hóa một phần: ${instruments}.`,
     row: (index) => `dòng ${String(index + 1)}`,
     planned: "quy hoạch",
     noPost: "không giữ chức vụ",
@@ -166,6 +168,7 @@ export const reports: ReportSentences = {
       source: "Nguồn",
     },
   },
+  targets,
   receipt: ({ version, checkedThrough, fingerprint, asOf }) =>
     `cbccvc ${version}; quy tắc ngày ${asOf}, đối chiếu nguồn đến ${checkedThrough}, mã kiểm tra ${fingerprint}.`,
   receiptTrust: (trustFloor) => `Chỉ dùng quy định có nguồn từ mức: ${trustFloor}.`,
