@@ -398,6 +398,7 @@ export {
   type IndicatorCounter,
   type IndicatorOptions,
 } from "./rosters/indicators/create-indicator-counter.ts";
+export { findTargetIndicators } from "./rosters/indicators/find-target-indicators.ts";
 export type {
   ClassCounts,
   GroupKey,

@@ -92,6 +92,7 @@ describe("the public door", () => {
       "findProvinceVariant",
       "findReappointmentTerm",
       "findRegime",
+      "findTargetIndicators",
       "findTrainingDeadlines",
       "formatAssessment",
       "formatRate",
