@@ -55,15 +55,18 @@ const from = (names: string) => `export { ${names} } from "cbccvc";`;
 
 /** Weighs the entry points; `false` where the ratio check is above its target. */
 export async function benchBundles(): Promise<boolean> {
-  const [ratio, assessor, figure, resolve, index, bareSchemas, schemas] = await Promise.all([
-    bundle(from("computeNonConcentratedLimit, assessSendRatio")),
-    bundle(from("createAssessor")),
-    bundle(from("checkPublishedFigure")),
-    bundle(from("resolveRules")),
-    bundle(`export * from "cbccvc";`),
-    bundle(`export * from "cbccvc/schemas";`, ["zod"]),
-    bundle(`export * from "cbccvc/schemas";`),
-  ]);
+  const [ratio, assessor, indicators, target, figure, resolve, index, bareSchemas, schemas] =
+    await Promise.all([
+      bundle(from("computeNonConcentratedLimit, assessSendRatio")),
+      bundle(from("createAssessor")),
+      bundle(from("createIndicatorCounter")),
+      bundle(from("assessTarget")),
+      bundle(from("checkPublishedFigure")),
+      bundle(from("resolveRules")),
+      bundle(`export * from "cbccvc";`),
+      bundle(`export * from "cbccvc/schemas";`, ["zod"]),
+      bundle(`export * from "cbccvc/schemas";`),
+    ]);
   const ruleData = await bundle(`export { nationalLaw } from "${ROOT}src/rules/national-law.ts";`);
   const size = (what: string, { gzipBytes }: Bundle, atMost?: number): Row =>
     row(what, gzipBytes / KIB, " KiB", atMost);
@@ -74,6 +77,8 @@ export async function benchBundles(): Promise<boolean> {
     size("T13 createAssessor", assessor, 4),
     size("T13 cbccvc/schemas without zod", bareSchemas, 5),
     size("T13 cbccvc/schemas with zod", schemas, 30),
+    size("    createIndicatorCounter, with the conditions", indicators),
+    size("    assessTarget", target),
     size("    checkPublishedFigure", figure),
     size("    resolveRules with the national law", resolve),
     size("    of which the national law, bundled alone", ruleData),
