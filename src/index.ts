@@ -326,8 +326,10 @@ export type {
 export type { KnownPostId } from "./rules/catalogues/posts.ts";
 export type { KnownRankId } from "./rules/catalogues/ranks.ts";
 export type { KnownTitleId } from "./rules/catalogues/titles.ts";
+export { findProvince, findProvinces, findProvinceSuccessors } from "./rules/find-province.ts";
 export { findRegime, type TrainingRegime } from "./rules/find-regime.ts";
 export { findProvinceVariant } from "./rules/find-province-variant.ts";
+export type { ProvinceEntry, ProvinceKind } from "./rules/province-entry.ts";
 export { binhThuan } from "./rules/provinces/binh-thuan.ts";
 export { dienBien, dienBienPhu } from "./rules/provinces/dien-bien.ts";
 export { langSon } from "./rules/provinces/lang-son.ts";

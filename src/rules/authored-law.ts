@@ -239,7 +239,10 @@ export interface ProvinceVariant {
   readonly name: Bilingual;
   /** The province it lies in; absent for a province. */
   readonly within?: ProvinceVariant;
-  /** Its end, for a unit that no longer exists. */
+  /**
+   * Its end, for a unit inside a province that no longer exists; the end of a province is known from
+   * the catalogue of provinces.
+   */
   readonly ended?: {
     /** The last day on which it exists. */
     readonly through: CalendarDate;

@@ -9,7 +9,9 @@ import { CbccvcError } from "../terms/error.ts";
 import type { ReadingId } from "../terms/hole.ts";
 import type { GapId } from "../terms/question.ts";
 import type { AuthoredLaw, ProvinceVariant, RequirementTimeline } from "./authored-law.ts";
+import { provinces } from "./catalogues/provinces.ts";
 import { copyFrozen, copyFrozenOnce } from "./copy-frozen.ts";
+import type { ProvinceEntry } from "./province-entry.ts";
 import {
   assertSlots,
   resolveAlone,
@@ -243,9 +245,10 @@ function assertVariant(variant: unknown): void {
   );
 }
 
-function assertExists({ id, ended }: ProvinceVariant, asOf: CalendarDate): void {
-  if (ended === undefined || asOf <= ended.through) return;
-  const { through: lastDay, successors } = ended;
+function assertExists(unit: ProvinceVariant, asOf: CalendarDate): void {
+  const { id } = unit;
+  const { through: lastDay, successors } = findEnd(unit);
+  if (lastDay === undefined || asOf <= lastDay) return;
   const next =
     successors.length > 0 ? `its territory is now in ${successors.join(", ")}` : "ask its province";
   throw new CbccvcError(
@@ -254,6 +257,17 @@ function assertExists({ id, ended }: ProvinceVariant, asOf: CalendarDate): void 
     `${id} ended with ${lastDay}; ${next}. Texts of the former unit may still apply on its ` +
       "territory until they are replaced, which is not encoded",
   );
+}
+
+/** The end of a unit: its own, or for a province that of its last life in the catalogue. */
+function findEnd({
+  id,
+  within,
+  ended,
+}: ProvinceVariant): Pick<ProvinceEntry, "through" | "successors"> {
+  const isProvince = ended === undefined && within === undefined;
+  const lives = isProvince ? provinces.filter((entry) => entry.id === id) : [];
+  return ended ?? lives.at(-1) ?? { successors: [] };
 }
 
 function createUnknownReading({ readings }: AuthoredLaw, reading: ReadingId) {

@@ -44,6 +44,18 @@ export const directivesAndDispatches: readonly Instrument[] = [
     effectiveFrom: null,
   },
   {
+    id: "124-2004-qd-ttg",
+    kind: "decision",
+    number: "124/2004/QĐ-TTg",
+    issuer: primeMinister,
+    title: {
+      vi: "Về việc ban hành Bảng danh mục và mã số các đơn vị hành chính Việt Nam",
+      en: "List and codes of the administrative units of Viet Nam",
+    },
+    issuedOn: "2004-07-08",
+    effectiveFrom: null,
+  },
+  {
     id: "78-2004-qd-bnv",
     kind: "decision",
     number: "78/2004/QĐ-BNV",
@@ -102,5 +114,18 @@ export const directivesAndDispatches: readonly Instrument[] = [
     },
     issuedOn: "2025-06-04",
     effectiveFrom: null,
+  },
+  {
+    id: "19-2025-qd-ttg",
+    kind: "decision",
+    number: "19/2025/QĐ-TTg",
+    issuer: primeMinister,
+    title: {
+      vi: "Ban hành Bảng danh mục và mã số các đơn vị hành chính Việt Nam",
+      en: "List and codes of the administrative units of Viet Nam",
+    },
+    issuedOn: "2025-06-30",
+    effectiveFrom: "2025-07-01",
+    replaces: ["124-2004-qd-ttg"],
   },
 ];

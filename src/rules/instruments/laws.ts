@@ -59,6 +59,18 @@ export const laws: readonly Instrument[] = [
     amends: ["22-2008-qh12", "58-2010-qh12"],
   },
   {
+    id: "175-2024-qh15",
+    kind: "resolution",
+    number: "175/2024/QH15",
+    issuer: nationalAssembly,
+    title: {
+      vi: "Về việc thành lập thành phố Huế trực thuộc trung ương",
+      en: "Establishment of the centrally run city of Huế",
+    },
+    issuedOn: "2024-11-30",
+    effectiveFrom: "2025-01-01",
+  },
+  {
     id: "202-2025-qh15",
     kind: "resolution",
     number: "202/2025/QH15",
@@ -104,5 +116,41 @@ export const laws: readonly Instrument[] = [
     issuedOn: "2025-12-10",
     effectiveFrom: "2026-07-01",
     replaces: ["58-2010-qh12"],
+  },
+  {
+    id: "30-2026-qh16",
+    kind: "resolution",
+    number: "30/2026/QH16",
+    issuer: nationalAssembly,
+    title: {
+      vi: "Về việc thành lập thành phố Đồng Nai",
+      en: "Establishment of the city of Đồng Nai",
+    },
+    issuedOn: null,
+    effectiveFrom: "2026-04-30",
+  },
+  {
+    id: "36-2026-qh16",
+    kind: "resolution",
+    number: "36/2026/QH16",
+    issuer: nationalAssembly,
+    title: {
+      vi: "Về việc thành lập thành phố Quảng Ninh",
+      en: "Establishment of the city of Quảng Ninh",
+    },
+    issuedOn: "2026-08-24",
+    effectiveFrom: "2026-09-01",
+  },
+  {
+    id: "39-2026-qh16",
+    kind: "resolution",
+    number: "39/2026/QH16",
+    issuer: nationalAssembly,
+    title: {
+      vi: "Về việc thành lập thành phố Bắc Ninh",
+      en: "Establishment of the city of Bắc Ninh",
+    },
+    issuedOn: null,
+    effectiveFrom: "2026-09-20",
   },
 ];

@@ -191,16 +191,6 @@ const plan2646Targets: readonly TargetTimeline[] = [
 export const binhThuan: ProvinceVariant = {
   id: "binh-thuan",
   name: { vi: "Bình Thuận", en: "Bình Thuận" },
-  ended: {
-    through: "2025-06-30",
-    successors: ["lam-dong"],
-    source: {
-      instrument: "202-2025-qh15",
-      trust: "press",
-      seenIn:
-        "https://ngoisao.vn/theo-dong-su-kien/tin-nong-trong-ngay/sau-sap-nhap-dia-phuong-nay-tro-thanh-tinh-rong-nhat-viet-nam-quy-mo-kinh-te-lot-top-10-ca-nuoc-459688.htm",
-    },
-  },
   instruments: [
     {
       id: "2646-kh-ubnd-binh-thuan-2021",
