@@ -438,3 +438,4 @@ export {
   type UnclearPersons,
 } from "./rosters/send-ratio-table.ts";
 export type { StatusCounts, Tally } from "./rosters/tally.ts";
+export { findWithin, type UnitEntry, type UnitTree } from "./rosters/unit-tree.ts";

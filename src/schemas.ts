@@ -9,6 +9,8 @@ import type * as z from "zod";
 import { authoredLawSchema as lawObject } from "./rules/authored-law.schema.ts";
 import { provinceVariantSchema as variantObject } from "./rules/authored-law.schema.ts";
 import type { AuthoredLaw, ProvinceVariant } from "./rules/authored-law.ts";
+import { unitTreeSchema as unitTreeObject } from "./rosters/unit-tree.schema.ts";
+import type { UnitTree } from "./rosters/unit-tree.ts";
 import { ruleSetSchema as ruleSetObject } from "./rules/rule-set.schema.ts";
 import type { RuleSet } from "./rules/rule-set.ts";
 import { indicatorSchema as indicatorObject } from "./standards/indicator.schema.ts";
@@ -59,3 +61,6 @@ export const ruleSetSchema: z.ZodType<RuleSet> = ruleSetObject;
 
 /** An indicator, as a caller writes one down. */
 export const indicatorSchema: z.ZodType<Indicator> = indicatorObject;
+
+/** The units of a caller with their lives: no two of one id on a day, no unknown or circular links. */
+export const unitTreeSchema: z.ZodType<UnitTree> = unitTreeObject;

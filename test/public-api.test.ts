@@ -89,11 +89,15 @@ describe("the public door", () => {
       "createIndicatorCounter",
       "dienBien",
       "dienBienPhu",
+      "findProvince",
+      "findProvinceSuccessors",
       "findProvinceVariant",
+      "findProvinces",
       "findReappointmentTerm",
       "findRegime",
       "findTargetIndicators",
       "findTrainingDeadlines",
+      "findWithin",
       "formatAssessment",
       "formatRate",
       "formatTargetAssessment",
@@ -127,6 +131,7 @@ describe("the public door", () => {
       "partialDateSchema",
       "provinceVariantSchema",
       "ruleSetSchema",
+      "unitTreeSchema",
     ]);
   });
 

@@ -29,6 +29,7 @@ import {
   type RuleSet,
   type SendRatioReason,
   type StandardsReason,
+  type UnitTree,
 } from "cbccvc";
 import {
   parseOfficial,
@@ -42,6 +43,7 @@ import {
   type officialSchema,
   type provinceVariantSchema,
   type ruleSetSchema,
+  type unitTreeSchema,
 } from "cbccvc/schemas";
 import { describe, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
@@ -65,6 +67,7 @@ describe("what a schema gives", () => {
     expectTypeOf<BothWays<z.output<typeof officialSchema>, Official>>().toEqualTypeOf<true>();
     expectTypeOf<BothWays<z.output<typeof holdingSchema>, Holding>>().toEqualTypeOf<true>();
     expectTypeOf<BothWays<z.output<typeof indicatorSchema>, Indicator>>().toEqualTypeOf<true>();
+    expectTypeOf<BothWays<z.output<typeof unitTreeSchema>, UnitTree>>().toEqualTypeOf<true>();
     expectTypeOf<BothWays<z.output<typeof credentialSchema>, Credential>>().toEqualTypeOf<true>();
     expectTypeOf<BothWays<z.output<typeof citationSchema>, Citation>>().toEqualTypeOf<true>();
     expectTypeOf<BothWays<z.output<typeof instrumentSchema>, Instrument>>().toEqualTypeOf<true>();
