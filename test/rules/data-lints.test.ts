@@ -19,6 +19,7 @@ import { decrees } from "../../src/rules/instruments/decrees.ts";
 import { directivesAndDispatches } from "../../src/rules/instruments/directives-and-dispatches.ts";
 import { laws } from "../../src/rules/instruments/laws.ts";
 import { partyDocuments } from "../../src/rules/instruments/party.ts";
+import { provinces } from "../../src/rules/catalogues/provinces.ts";
 import { nationalLaw } from "../../src/rules/national-law.ts";
 import { BEFORE_HISTORY, BELOW_TRUST_FLOOR } from "../../src/rules/resolve-entries.ts";
 import { TERRITORIAL_CARRY_OVER } from "../../src/rules/resolve-law.ts";
@@ -29,7 +30,7 @@ const provinceFiles: Readonly<Record<string, Readonly<Record<string, ProvinceVar
   "lang-son": langSonFile,
 };
 
-const everything = { nationalLaw, provinceVariants };
+const everything = { nationalLaw, provinceVariants, provinces };
 const allInstruments = [
   ...nationalLaw.instruments,
   ...provinceVariants.flatMap((variant) => variant.instruments ?? []),
@@ -413,7 +414,7 @@ describe("names", () => {
 
   it("are given in both languages, which differ only where the name is one of a place", () => {
     const pairs = listObjects(everything).filter(({ value }) => "vi" in value || "en" in value);
-    const places = provinceVariants.map(({ name }) => name.vi);
+    const places = [...provinceVariants, ...provinces].map(({ name }) => name.vi);
     for (const { path, value } of pairs) {
       expect(Object.keys(value), path).toEqual(["vi", "en"]);
       if (value["vi"] === value["en"]) expect(places, path).toContain(value["vi"]);

@@ -4,6 +4,7 @@ import {
   CbccvcError,
   dienBien,
   dienBienPhu,
+  findProvince,
   findProvinceVariant,
   isCbccvcError,
   langSon,
@@ -21,6 +22,7 @@ import {
 import { ruleSetSchema } from "cbccvc/schemas";
 import { describe, expect, it } from "vitest";
 
+import { provinces } from "../../src/rules/catalogues/provinces.ts";
 import { provinceVariants } from "../../src/rules/find-province-variant.ts";
 import { nationalLaw } from "../../src/rules/national-law.ts";
 import { isBelowTrust } from "../../src/terms/citation.ts";
@@ -81,6 +83,7 @@ const changeDays = [
         ...(ended === undefined ? [] : [addDays(ended.through, 1)]),
         ...notEncoded.map(({ from }) => from),
       ]),
+      ...provinces.flatMap(({ through }) => (through === undefined ? [] : [addDays(through, 1)])),
       addDays(checkedThrough, 1),
     ].flatMap((day) => [addDays(day, -1), day]),
   ),
@@ -99,7 +102,12 @@ function listUnits(variant: ProvinceVariant | undefined): ProvinceVariant[] {
 }
 
 function lives(variant: ProvinceVariant | undefined, asOf: CalendarDate): boolean {
-  return listUnits(variant).every(({ ended }) => ended === undefined || asOf <= ended.through);
+  return listUnits(variant).every(({ id, within, ended }) => {
+    if (ended !== undefined || within !== undefined) {
+      return ended === undefined || asOf <= ended.through;
+    }
+    return findProvince(id, asOf) !== undefined;
+  });
 }
 
 const places = (days: readonly CalendarDate[]) =>
@@ -422,6 +430,39 @@ describe("units that have ended", () => {
       within: binhThuan,
     };
     expect(catchInfo("unitEnded", { variant: ward, asOf: "2025-07-01" }).unit).toBe("binh-thuan");
+  });
+
+  it.each([
+    ["ha-giang", "2025-06-30", ["tuyen-quang"]],
+    ["thua-thien-hue", "2024-12-31", ["hue"]],
+  ] as const)("need not tell it of a province of the catalogue: %s", (id, lastDay, successors) => {
+    const own: ProvinceVariant = { id, name: { vi: id, en: id } };
+    expect(resolve(lastDay, own).places[0]?.id).toBe(id);
+    const info = catchInfo("unitEnded", { variant: own, asOf: addDays(lastDay, 1) });
+    expect(info).toMatchObject({ unit: id, lastDay, successors });
+  });
+
+  it.each(["lam-dong", "dong-nai", "quang-ninh", "a-province-of-nobody"])(
+    "do not end while their id goes on, or where the catalogue does not know it: %s",
+    (id) => {
+      const own: ProvinceVariant = { id, name: { vi: id, en: id } };
+      for (const asOf of ["2025-06-30", "2025-07-01", "2026-09-20"] as const) {
+        expect(resolve(asOf, own).places[0]?.id).toBe(id);
+      }
+    },
+  );
+
+  it("take their own end before that of a province of the same id", () => {
+    const source = { instrument: null, trust: "press", seenIn: "https://example.org" } as const;
+    const name = { vi: "Hà Nội", en: "Hà Nội" };
+    const ended = { through: "2020-01-01", successors: [], source } as const;
+    const info = catchInfo("unitEnded", {
+      variant: { id: "ha-noi", name, ended },
+      asOf: "2020-01-02",
+    });
+    expect(info.lastDay).toBe("2020-01-01");
+    const town: ProvinceVariant = { id: "ha-giang", name, within: dienBien };
+    expect(resolve("2025-07-01", town).places[0]?.id).toBe("ha-giang");
   });
 });
 

@@ -158,6 +158,7 @@ export const provinces: readonly ProvinceEntry[] = [
     ...unchanged(PROVINCE, "quang-ninh", "Quảng Ninh", "22"),
     through: "2026-08-31",
     successors: ["quang-ninh"],
+    source: { ...madeCity("36-2026-qh16"), readWith: ["124-2004-qd-ttg", "19-2025-qd-ttg"] },
   },
 
   before(PROVINCE, "ha-giang", "Hà Giang", "02", "tuyen-quang"),
