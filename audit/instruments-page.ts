@@ -34,8 +34,15 @@ function listUses(id: string): Use[] {
   );
   const catalogued = Object.entries(catalogues).flatMap(([what, things]) =>
     Object.entries(things).flatMap(([name, { from, through, source }]): Use[] =>
-      source.instrument === id
-        ? [{ what, id: name, days: `${from ?? "…"} – ${through ?? "…"}`, clause: clauseOf(source) }]
+      listInstruments({ source }).includes(id)
+        ? [
+            {
+              what,
+              id: name,
+              days: `${from ?? "…"} – ${through ?? "…"}`,
+              clause: source.instrument === id ? clauseOf(source) : "beside it",
+            },
+          ]
         : [],
     ),
   );

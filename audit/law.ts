@@ -1,6 +1,7 @@
 import type { CalendarDate, Dated, InstrumentId } from "cbccvc";
 
 import * as door from "../src/index.ts";
+import { provinces } from "../src/rules/catalogues/provinces.ts";
 import { provinceVariants } from "../src/rules/find-province-variant.ts";
 import { nationalLaw } from "../src/rules/national-law.ts";
 
@@ -81,6 +82,12 @@ export const catalogues = {
   rank: nationalLaw.ranks,
   title: nationalLaw.titles,
   issuer: nationalLaw.issuerKinds,
+  province: Object.fromEntries(
+    provinces.map((entry) => [
+      entry.from === undefined ? entry.id : `${entry.id}@${entry.from}`,
+      entry,
+    ]),
+  ),
 } as const;
 
 /** The name of every entry that a row of the coverage may point at. */

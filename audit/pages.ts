@@ -4,6 +4,7 @@ import { writeClaims } from "./claims-page.ts";
 import { writeCoverage } from "./coverage-page.ts";
 import { writeHistory, type Kind } from "./history-page.ts";
 import { writeInstruments } from "./instruments-page.ts";
+import { writeProvinces } from "./provinces-page.ts";
 import type { Share } from "./unknown-shares.ts";
 
 const KINDS: readonly Kind[] = ["posts", "ranks", "titles"];
@@ -18,6 +19,7 @@ export function writePages(shares: ReadonlyMap<string, Share>): ReadonlyMap<stri
     ["article-claims.md", writeClaims()],
     ["coverage.md", writeCoverage(shares)],
     ["instruments.md", writeInstruments()],
+    ["provinces.md", writeProvinces()],
     ...histories,
   ]);
 }
