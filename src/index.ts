@@ -337,6 +337,8 @@ export type { ResolveOptions } from "./rules/resolve-law.ts";
 export type { KnownReadingId, KnownReadings } from "./rules/readings.ts";
 export { resolveRules, type RulesQuery } from "./rules/resolve-rules.ts";
 export type { Place, RuleSet } from "./rules/rule-set.ts";
+export type { VariantIssueParams } from "./rules/variant-issue.ts";
+export type { VariantIssue, VariantIssueCode } from "./rules/variant-lints/variant-lint.ts";
 export type { Target, TargetId } from "./rules/target.ts";
 
 // reports
@@ -363,6 +365,7 @@ export {
   type StandardsGapReport,
 } from "./reports/standards-gap-report.ts";
 export { formatAssessment, type FormattableAssessment } from "./reports/text/format-assessment.ts";
+export { formatVariantIssue } from "./reports/text/format-variant-issue.ts";
 export { formatTargetAssessment } from "./reports/text/format-target.ts";
 export {
   assessNominationList,

@@ -25,6 +25,7 @@ import type { Credential, Holding, Official } from "./terms/official.ts";
 
 export { parseNominations, parseParticipations } from "./rosters/parse-nominations.ts";
 export { parseOfficial, parseRoster } from "./rosters/parse-roster.ts";
+export { parseVariant, type VariantReading } from "./rosters/parse-variant.ts";
 export type {
   RecordIssue,
   RejectedRow,

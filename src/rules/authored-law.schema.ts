@@ -233,11 +233,11 @@ export const provinceVariantSchema: z.ZodType<ProvinceVariant> = z.strictObject(
       source: citationSchema,
     }),
   ),
+  instruments: z.exactOptional(z.array(instrumentSchema)),
   slots: z.exactOptional(z.record(z.string(), createHistorySchema<unknown>(z.unknown()))),
   requirements: z.exactOptional(z.array(requirementTimelineSchema)),
   deadlines: z.exactOptional(z.array(deadlineTimelineSchema)),
   targets: z.exactOptional(z.array(targetTimelineSchema)),
-  instruments: z.exactOptional(z.array(instrumentSchema)),
   notEncoded: z.exactOptional(
     z.array(
       z.strictObject({

@@ -1,0 +1,65 @@
+import type { VariantSentences } from "../variant-sentences.ts";
+
+/** What is said of each thing that can be wrong with a variant. */
+export const variantIssues: VariantSentences = {
+  tooLarge: ({ most }) => `more than ${String(most)} values or levels; give one province a file`,
+  forbiddenKey: ({ key }) => `the key ${key} stands in no variant; take it out`,
+  unknownKey: ({ key }) => `there is no field ${key}; correct its name or take it out`,
+  missing: ({ field }) => `the field ${field} is missing; fill it in`,
+  wrongType: ({ expected }) => `not of the right kind; give ${expected}`,
+  wrongValue: ({ expected }) => `none of the values that can stand here; give one of: ${expected}`,
+  wrongForm: ({ expected }) => `not of the right form: ${expected}`,
+  invalidDay: ({ value }) => `${value} is no day that exists; write it as yyyy-mm-dd`,
+  noSource: () => "an entry that is no gap needs its source; give the document, clause and address",
+  notAscending: () =>
+    "the entries do not ascend by effectiveFrom, or two begin on one day; put them in order",
+  emptyPeriod: ({ from, through }) =>
+    `it ends with ${through}, before it begins on ${from}; exchange the days`,
+  shareAboveOne: () => "a share cannot pass 1; write 80% as 4/5",
+  notNormalised: () =>
+    "the letters are not in Unicode form NFC; type the text anew or normalise it",
+  withoutDiacritics: ({ text }) => `“${text}” has no diacritics; write the Vietnamese in full`,
+  unknownProvince: ({ id }) =>
+    `there is no province ${id}; take an id of docs/provinces.md, or name in within the province of a unit inside one`,
+  nameDiffers: ({ expected }) => `the catalogue calls it ${expected}; write the name as there`,
+  fileNameIsNotId: ({ file, id }) =>
+    `the file is called ${file} and the variant in it ${id}; call both alike`,
+  duplicateId: ({ id }) => `the id ${id} is taken; give each rule and instrument its own`,
+  unregisteredInstrument: ({ instrument }) =>
+    `no register has ${instrument}; describe it in instruments, or cite it as it is registered`,
+  unusedInstrument: ({ instrument }) =>
+    `nothing cites ${instrument}; cite it, or name it in notEncoded with its days`,
+  instrumentAfterEntry: ({ instrument, issuedOn, effectiveFrom }) =>
+    `the entry begins on ${effectiveFrom}, before ${instrument} was issued on ${issuedOn}; correct the day or the document`,
+  malformedAddress: ({ address }) =>
+    `“${address}” is no address; give a link, or the publication with its day: “ĐBP, 12/4/2023: title”`,
+  beforeCoverage: ({ effectiveFrom, coverageFrom }) =>
+    `the entry begins on ${effectiveFrom}; the data begin on ${coverageFrom}: start it there, with start and its reason`,
+  afterEnd: ({ effectiveFrom, lastDay }) =>
+    `the entry begins on ${effectiveFrom}; the unit ended with ${lastDay}: give it to the successor`,
+  unknownSlot: ({ slot, known }) =>
+    `the national law leaves no slot ${slot} open; it leaves ${known || "none"}. What differs otherwise is a requirement, deadline or target of the province's own`,
+  outsideDomain: ({ slot, clause, domain }) =>
+    `the slot ${slot} cannot be that; by ${clause} it is one of ${domain}`,
+  unknownPost: ({ name }) => `there is no post ${name}; take a name of docs/history/posts.en.md`,
+  unknownRank: ({ name }) => `there is no rank ${name}; take a name of docs/history/ranks.en.md`,
+  unknownTitle: ({ name }) => `there is no title ${name}; take a name of docs/history/titles.en.md`,
+  unknownLevel: ({ name, field }) =>
+    `the field ${field} has no level ${name}; take one of rules.levels`,
+  unknownArea: ({ name }) => `there is no kind of area ${name}; take one of rules.areas`,
+  unknownManagingLevel: ({ name }) =>
+    `there is no managing level ${name}; take one of rules.managingLevels`,
+  unknownGap: ({ name }) =>
+    `no register has the gap ${name}; take one of src/rules/gaps, or propose a new one`,
+  unknownReading: ({ name }) =>
+    `no register has the reading ${name}; take one of src/rules/readings.ts`,
+  unknownOption: ({ name, reading }) =>
+    `the reading ${reading} has no option ${name}; give each of its options`,
+  unknownRequirement: ({ name }) => `there is no requirement ${name}; correct the name`,
+  unknownDeadline: ({ name }) => `there is no deadline ${name}; correct the name`,
+  postEnded: ({ post, lastDay, effectiveFrom }) =>
+    `the post ${post} ended with ${lastDay}, and the entry begins on ${effectiveFrom}; name the posts that exist then`,
+  repeatsNational: ({ what }) =>
+    `it says what the national law says (${what}); a variant states only what differs: take it out`,
+  notInOrder: ({ expected }) => `put the fields in the order ${expected}`,
+};

@@ -1,0 +1,63 @@
+import type { VariantSentences } from "../variant-sentences.ts";
+
+/** What is said of each thing that can be wrong with a variant. */
+export const variantIssues: VariantSentences = {
+  tooLarge: ({ most }) => `quá ${String(most)} giá trị hoặc cấp lồng nhau; mỗi tỉnh một tệp`,
+  forbiddenKey: ({ key }) => `không biến thể nào có khóa ${key}; hãy bỏ khóa này`,
+  unknownKey: ({ key }) => `không có trường ${key}; sửa tên trường hoặc bỏ đi`,
+  missing: ({ field }) => `thiếu trường ${field}; hãy điền`,
+  wrongType: ({ expected }) => `sai kiểu dữ liệu; cần ${expected}`,
+  wrongValue: ({ expected }) => `giá trị không thuộc danh sách; chọn một trong: ${expected}`,
+  wrongForm: ({ expected }) => `sai định dạng: ${expected}`,
+  invalidDay: ({ value }) => `${value} không phải ngày có thật; viết dạng yyyy-mm-dd`,
+  noSource: () =>
+    "mục không phải khoảng trống thì phải có căn cứ; ghi văn bản, điều khoản và địa chỉ",
+  notAscending: () => "các mục không theo thứ tự effectiveFrom tăng dần, hoặc trùng ngày; xếp lại",
+  emptyPeriod: ({ from, through }) =>
+    `kết thúc ngày ${through}, trước ngày bắt đầu ${from}; đổi lại hai ngày`,
+  shareAboveOne: () => "tỷ lệ không thể quá 1; viết 80% là 4/5",
+  notNormalised: () => "chữ không ở dạng Unicode NFC; gõ lại hoặc chuẩn hóa",
+  withoutDiacritics: ({ text }) => `“${text}” không có dấu; viết tiếng Việt đủ dấu`,
+  unknownProvince: ({ id }) =>
+    `không có tỉnh ${id}; lấy mã trong docs/provinces.md, hoặc ghi ở within tỉnh của đơn vị bên trong`,
+  nameDiffers: ({ expected }) => `danh mục ghi là ${expected}; viết tên như danh mục`,
+  fileNameIsNotId: ({ file, id }) => `tên tệp là ${file}, mã biến thể là ${id}; đặt trùng nhau`,
+  duplicateId: ({ id }) => `mã ${id} đã có; mỗi quy định, mỗi văn bản một mã riêng`,
+  unregisteredInstrument: ({ instrument }) =>
+    `văn bản ${instrument} chưa có trong danh mục; mô tả ở instruments, hoặc dẫn đúng mã đã có`,
+  unusedInstrument: ({ instrument }) =>
+    `không mục nào dẫn ${instrument}; dẫn văn bản này, hoặc ghi ở notEncoded kèm thời gian`,
+  instrumentAfterEntry: ({ instrument, issuedOn, effectiveFrom }) =>
+    `mục có hiệu lực từ ${effectiveFrom}, trước ngày ban hành ${issuedOn} của ${instrument}; sửa ngày hoặc văn bản`,
+  malformedAddress: ({ address }) =>
+    `“${address}” không phải địa chỉ; ghi đường dẫn, hoặc nơi đăng kèm ngày: “ĐBP, 12/4/2023: tên bài”`,
+  beforeCoverage: ({ effectiveFrom, coverageFrom }) =>
+    `mục có hiệu lực từ ${effectiveFrom}, dữ liệu bắt đầu từ ${coverageFrom}: ghi từ ngày đó, kèm start và lý do`,
+  afterEnd: ({ effectiveFrom, lastDay }) =>
+    `mục có hiệu lực từ ${effectiveFrom}, đơn vị kết thúc ngày ${lastDay}: ghi cho đơn vị kế thừa`,
+  unknownSlot: ({ slot, known }) =>
+    `quy định của trung ương không để mở chỗ ${slot}; chỉ có ${known || "không chỗ nào"}. Điểm khác ghi thành yêu cầu, thời hạn hoặc chỉ tiêu riêng của tỉnh`,
+  outsideDomain: ({ slot, clause, domain }) =>
+    `chỗ ${slot} không nhận giá trị này; theo ${clause}, chọn một trong ${domain}`,
+  unknownPost: ({ name }) => `không có chức vụ ${name}; lấy tên trong docs/history/posts.vi.md`,
+  unknownRank: ({ name }) => `không có ngạch ${name}; lấy tên trong docs/history/ranks.vi.md`,
+  unknownTitle: ({ name }) => `không có chức danh ${name}; lấy tên trong docs/history/titles.vi.md`,
+  unknownLevel: ({ name, field }) =>
+    `lĩnh vực ${field} không có trình độ ${name}; lấy trong rules.levels`,
+  unknownArea: ({ name }) => `không có loại địa bàn ${name}; lấy trong rules.areas`,
+  unknownManagingLevel: ({ name }) =>
+    `không có diện quản lý ${name}; lấy trong rules.managingLevels`,
+  unknownGap: ({ name }) =>
+    `khoảng trống ${name} chưa có trong danh mục; lấy trong src/rules/gaps hoặc đề nghị bổ sung`,
+  unknownReading: ({ name }) =>
+    `cách hiểu ${name} chưa có trong danh mục; lấy trong src/rules/readings.ts`,
+  unknownOption: ({ name, reading }) =>
+    `cách hiểu ${reading} không có lựa chọn ${name}; ghi đủ từng lựa chọn`,
+  unknownRequirement: ({ name }) => `không có yêu cầu ${name}; sửa tên`,
+  unknownDeadline: ({ name }) => `không có thời hạn ${name}; sửa tên`,
+  postEnded: ({ post, lastDay, effectiveFrom }) =>
+    `chức vụ ${post} kết thúc ngày ${lastDay}, mục có hiệu lực từ ${effectiveFrom}; ghi chức vụ còn tồn tại khi đó`,
+  repeatsNational: ({ what }) =>
+    `trùng với quy định của trung ương (${what}); biến thể chỉ ghi điểm khác: bỏ mục này`,
+  notInOrder: ({ expected }) => `xếp các trường theo thứ tự ${expected}`,
+};

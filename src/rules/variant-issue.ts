@@ -1,0 +1,95 @@
+/** What can be wrong with a variant, each with its own code. */
+export interface VariantIssueParams {
+  /** The file is larger, or nested deeper, than any variant. */
+  readonly tooLarge: { readonly most: number };
+  /** A key that would reach into the prototype of an object. */
+  readonly forbiddenKey: { readonly key: string };
+  /** A field that no variant has. */
+  readonly unknownKey: { readonly key: string };
+  /** A field that every variant, or every entry, must have. */
+  readonly missing: { readonly field: string };
+  /** A value of another kind than the field takes. */
+  readonly wrongType: { readonly expected: string };
+  /** A value that is none of those the field takes. */
+  readonly wrongValue: { readonly expected: string };
+  /** A text that the field does not take, such as an id that is not in kebab case. */
+  readonly wrongForm: { readonly expected: string };
+  /** A day that does not exist. */
+  readonly invalidDay: { readonly value: string };
+  /** An entry that is no gap and has no source. */
+  readonly noSource: Readonly<Record<string, never>>;
+  /** Entries that do not ascend by their first day; two of one day overlap. */
+  readonly notAscending: Readonly<Record<string, never>>;
+  /** A period that ends before it begins. */
+  readonly emptyPeriod: { readonly from: string; readonly through: string };
+  /** A share above 1. */
+  readonly shareAboveOne: Readonly<Record<string, never>>;
+  /** Text that is not in Unicode form NFC. */
+  readonly notNormalised: Readonly<Record<string, never>>;
+  /** Vietnamese text without any diacritics. */
+  readonly withoutDiacritics: { readonly text: string };
+  /** The id of a province that the catalogue does not have. */
+  readonly unknownProvince: { readonly id: string };
+  /** A province called otherwise than in the catalogue. */
+  readonly nameDiffers: { readonly expected: string };
+  /** A file that is not called by the id of the variant in it. */
+  readonly fileNameIsNotId: { readonly file: string; readonly id: string };
+  /** Two rules, or two instruments, of one id. */
+  readonly duplicateId: { readonly id: string };
+  /** An instrument that no register has. */
+  readonly unregisteredInstrument: { readonly instrument: string };
+  /** An instrument that nothing cites. */
+  readonly unusedInstrument: { readonly instrument: string };
+  /** An entry that begins before the instrument it cites was issued. */
+  readonly instrumentAfterEntry: {
+    readonly instrument: string;
+    readonly issuedOn: string;
+    readonly effectiveFrom: string;
+  };
+  /** An address that is neither a link nor a publication with its day. */
+  readonly malformedAddress: { readonly address: string };
+  /** An entry before the first day of the data. */
+  readonly beforeCoverage: { readonly effectiveFrom: string; readonly coverageFrom: string };
+  /** An entry after the last day of the unit. */
+  readonly afterEnd: { readonly effectiveFrom: string; readonly lastDay: string };
+  /** A slot that the national law does not leave open. */
+  readonly unknownSlot: { readonly slot: string; readonly known: string };
+  /** A value outside the domain of its slot. */
+  readonly outsideDomain: {
+    readonly slot: string;
+    readonly clause: string;
+    readonly domain: string;
+  };
+  /** A post that the catalogue does not have. */
+  readonly unknownPost: { readonly name: string };
+  /** A rank that the catalogue does not have. */
+  readonly unknownRank: { readonly name: string };
+  /** A professional title that the catalogue does not have. */
+  readonly unknownTitle: { readonly name: string };
+  /** A level that its field does not have. */
+  readonly unknownLevel: { readonly name: string; readonly field: string };
+  /** A kind of area that the catalogue does not have. */
+  readonly unknownArea: { readonly name: string };
+  /** A managing level that the catalogue does not have. */
+  readonly unknownManagingLevel: { readonly name: string };
+  /** A gap that no register has. */
+  readonly unknownGap: { readonly name: string };
+  /** A reading that no register has. */
+  readonly unknownReading: { readonly name: string };
+  /** An option that its reading does not have. */
+  readonly unknownOption: { readonly name: string; readonly reading: string };
+  /** A requirement that does not exist. */
+  readonly unknownRequirement: { readonly name: string };
+  /** A deadline that does not exist. */
+  readonly unknownDeadline: { readonly name: string };
+  /** A post that had ended before the entry begins, such as one of a district. */
+  readonly postEnded: {
+    readonly post: string;
+    readonly lastDay: string;
+    readonly effectiveFrom: string;
+  };
+  /** A rule or a slot that says what the national law says without it. */
+  readonly repeatsNational: { readonly what: string };
+  /** Fields in another order than that of the template. */
+  readonly notInOrder: { readonly expected: string };
+}
