@@ -376,6 +376,8 @@ export {
   type Quota,
   type QuotaAssessment,
   type QuotaReason,
+  type QuotaSpan,
+  type QuotaUse,
 } from "./rosters/assess-quota.ts";
 export {
   assessYearlyLessons,
