@@ -107,7 +107,7 @@ describe("counts of a staff", () => {
           const totals = whole.map(({ indicator, period }) =>
             computeIndicatorTotal(
               rows.filter(
-                (row) => row.indicator === indicator && row.period?.from === period?.from,
+                (row) => row.indicator === indicator && row.period.from === period.from,
               ),
             ),
           );
@@ -195,7 +195,7 @@ describe("counts of a staff", () => {
               surelyIn(each.course.startsOn, from, through),
           );
           const find = (id: string) =>
-            rows.find((row) => row.indicator === id && row.period?.from === from);
+            rows.find((row) => row.indicator === id && row.period.from === from);
           expect(find("turns")?.counts).toMatchObject({ participations: counted.length });
           expect(readHolders(find("learners")!)).toBe(
             new Set(counted.map((each) => each.official)).size,
