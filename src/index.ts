@@ -381,6 +381,8 @@ export {
   type Quota,
   type QuotaAssessment,
   type QuotaReason,
+  type QuotaSpan,
+  type QuotaUse,
 } from "./rosters/assess-quota.ts";
 export {
   assessYearlyLessons,

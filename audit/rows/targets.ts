@@ -52,6 +52,9 @@ const directive28: readonly CoverageRow[] = [
   },
 ];
 
+const DRAFT_163 =
+  "an undated newspaper page tells the numbers, perhaps of the draft; the text was not found";
+
 const decision163: readonly CoverageRow[] = [
   "Officials meet their standards before rank or post.",
   "80 % a year updated on law and ethics.",
@@ -68,7 +71,7 @@ const decision163: readonly CoverageRow[] = [
   says,
   verdict: "gap",
   where: [],
-  why: NOT_SEEN_163,
+  why: says === "Numbers trained abroad." ? DRAFT_163 : NOT_SEEN_163,
 }));
 
 const plan774: readonly CoverageRow[] = [

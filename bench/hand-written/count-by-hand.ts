@@ -10,6 +10,7 @@ import type {
 import { holds, INTERMEDIATE_THEORY, UNIVERSITY } from "./papers.ts";
 import { firstDay, isHeld, lastDay, readList, type Answer } from "./records.ts";
 
+const TODAY = { from: "2020-04-08", through: "2020-04-08" } as const;
 const YEARS = [2018, 2019] as const;
 const PERIODS = YEARS.map((year) => ({
   from: `${year}-01-01` as const,
@@ -272,8 +273,8 @@ function listRows(
     ...numbers,
   });
   return [
-    ...ofPersons("graduates", null, (group) => group.graduates),
-    ...ofPersons("intermediate-theory", null, (group) => group.theory),
+    ...ofPersons("graduates", TODAY, (group) => group.graduates),
+    ...ofPersons("intermediate-theory", TODAY, (group) => group.theory),
     ...PERSON_IDS.flatMap((id, place) =>
       PERIODS.flatMap((period, at) =>
         ofPersons(id, period, (group) => group.persons[place]?.[at] as Three<PersonNumbers>),

@@ -1,12 +1,12 @@
 import { isCalendarDate, type CalendarDate } from "../terms/calendar-date.ts";
 import { createFraction, scaleFraction, type Fraction } from "../terms/fraction.ts";
+import type { GapId } from "../terms/question.ts";
 import type { Status } from "../terms/truth.ts";
 import { isCount, type CountUnit } from "./count.ts";
 import { listOutcomes, type CoverageCounts, type CoverageOutcome } from "./rates.ts";
 import type {
   CoverageField,
   TargetAssessment,
-  TargetFrequency,
   TargetOptions,
   TargetQuestion,
   TargetReason,
@@ -53,10 +53,16 @@ function judge(outcome: CoverageOutcome, threshold: Fraction): Exclude<Status, "
 
 type Read = { readonly counts: Required<CoverageCounts> } | Pick<TargetAssessment, "reasons">;
 
+/** What an untyped caller gives in place of an object has none of its parts. */
+function readObject<T extends object>(value: unknown): Partial<T> {
+  return typeof value === "object" && value !== null ? value : {};
+}
+
 /** The counts, or why they cannot be those of a share of persons. */
-function readCounts(given: CoverageCounts, unit: CountUnit): Read {
+function readCounts(given: Partial<CoverageCounts>, unit: CountUnit): Read {
   if (unit !== "persons") return { reasons: [{ code: "notPersons", params: { unit } }] };
-  const { required, holders } = given;
+  // What is not there is no count, and is named as what it is.
+  const { required, holders } = given as CoverageCounts;
   // An untyped caller's null is as little a count as none.
   const unknown = (given.unknown as number | null | undefined) ?? 0;
   const perhaps = (given.perhaps as CoverageCounts["perhaps"] | null) ?? NOBODY;
@@ -86,10 +92,9 @@ function readCounts(given: CoverageCounts, unit: CountUnit): Read {
 
 /** Whether the last day has come, and which of the days do not exist. */
 function readDays(
-  frequency: TargetFrequency,
+  by: CalendarDate | undefined,
   measuredOn: CalendarDate | undefined,
 ): Pick<TargetAssessment, "isDue" | "reasons"> {
-  const by = "by" in frequency ? frequency.by : undefined;
   const invalid = Object.entries({ by, measuredOn }).filter(
     ([, day]) => day !== undefined && !isCalendarDate(day),
   );
@@ -134,9 +139,10 @@ export function assessTarget(
   target: TargetTerms,
   options: TargetOptions = {},
 ): TargetAssessment {
-  const { threshold, frequency } = target;
-  const days = readDays(frequency, options.measuredOn);
-  const read = readCounts(counts, options.unit ?? "persons");
+  const { threshold, frequency, comparison } = readObject<TargetTerms>(target);
+  const { measuredOn, unit } = readObject<TargetOptions>(options);
+  const days = readDays(readObject<{ readonly by: CalendarDate }>(frequency).by, measuredOn);
+  const read = readCounts(readObject(counts), unit ?? "persons");
   const nothing: TargetAssessment = {
     status: "unknown",
     counts: null,
@@ -177,25 +183,26 @@ export function assessTarget(
       reasons: [reason, ...days.reasons],
     };
   }
-  if ("gap" in threshold) {
-    const { gap } = threshold;
+  const { gap, numerator, denominator } = readObject<Fraction & { readonly gap: GapId }>(threshold);
+  if (gap !== undefined) {
     return {
       ...counted,
       reasons: [{ code: "lawGap", params: { gap } }, ...days.reasons],
       open: [{ ask: "law", gap }],
     };
   }
-  if (!isShare(threshold)) {
-    const value = `${String(threshold.numerator)}/${String(threshold.denominator)}`;
+  const share = { numerator: numerator ?? Number.NaN, denominator: denominator ?? Number.NaN };
+  if (!isShare(share) || comparison !== "atLeast") {
+    const side = comparison === "atLeast" ? "" : `${String(comparison)} `;
+    const value = `${side}${String(numerator)}/${String(denominator)}`;
     const reason = { code: "invalidThreshold", params: { value } } as const;
     return { ...counted, reasons: [reason, ...days.reasons] };
   }
 
   const { unknown, perhaps } = read.counts;
-  const ifAllHold = judge(highest, threshold);
-  const ifNoneHold = judge(lowest, threshold);
-  // Where it may be required of nobody, even two equal ends do not settle it.
-  const isOpen = ifAllHold !== ifNoneHold || known.required === 0;
+  const ifAllHold = judge(highest, share);
+  const ifNoneHold = judge(lowest, share);
+  const isOpen = ifAllHold !== ifNoneHold;
   const ofPerhaps = perhaps.holders + perhaps.unknown + perhaps.others;
   const open: readonly TargetQuestion[] = [
     { ask: "persons", about: "holds", persons: unknown },
@@ -211,13 +218,13 @@ export function assessTarget(
     ...counted,
     status: isOpen ? "unknown" : ifAllHold,
     distance: {
-      known: subtract(rate.known, threshold),
-      lowest: subtract(rate.lowest, threshold),
-      highest: subtract(rate.highest, threshold),
+      known: subtract(rate.known, share),
+      lowest: subtract(rate.lowest, share),
+      highest: subtract(rate.highest, share),
     },
     personsMissing: {
-      least: countMissing(highest, threshold),
-      most: countMissing(lowest, threshold),
+      least: countMissing(highest, share),
+      most: countMissing(lowest, share),
     },
     ifAllHold,
     ifNoneHold,

@@ -1,6 +1,7 @@
 import { isCalendarDate, type CalendarDate } from "../terms/calendar-date.ts";
 import type { ParticipationEvent } from "../terms/course.ts";
 import { isCount, type CountUnit } from "./count.ts";
+import type { Hedge } from "./printed-figure/words.ts";
 import type { HedgedCount } from "./published-figure.ts";
 
 /** One number that a source states, with what it counts as far as the source shows it. */
@@ -105,6 +106,8 @@ type Nullable<T> = { readonly [Key in keyof T]: T[Key] | null };
 
 const ASPECTS: readonly FigureAspect[] = ["unit", "population", "event", "period"];
 
+const HEDGES: readonly Hedge[] = ["below", "atMost", "above", "atLeast", "about"];
+
 /** The ends between which a number lies, both inclusive; `null` where nothing bounds it. */
 interface Span {
   readonly least: number;
@@ -113,14 +116,26 @@ interface Span {
 
 function toSpan(value: number | HedgedCount): Span {
   if (typeof value === "number") return { least: value, most: value };
-  // "Gần 700" leaves at most 699, in whole numbers; "khoảng" bounds nothing.
-  if (value.hedge === "below") return { least: 0, most: value.value - 1 };
-  return { least: value.hedge === "above" ? value.value + 1 : 0, most: null };
+  const { hedge, value: named } = value;
+  switch (hedge) {
+    // "Gần 700" leaves at most 699, in whole numbers.
+    case "below":
+      return { least: 0, most: named - 1 };
+    case "atMost":
+      return { least: 0, most: named };
+    case "above":
+      return { least: named + 1, most: null };
+    case "atLeast":
+      return { least: named, most: null };
+    // "Khoảng" bounds nothing.
+    case "about":
+      return { least: 0, most: null };
+  }
 }
 
 function findProblems(given: ReportedFigure, figure: number): FigureProblem[] {
   // An untyped caller may leave a part out, or give null for it: then no day and no number is given.
-  const { statedOn, period, value } = given as Partial<Nullable<ReportedFigure>>;
+  const { statedOn, period, value } = { ...(given as Partial<Nullable<ReportedFigure>> | null) };
   const { from, through } = { ...period };
   const days = { from, through, ...(statedOn !== undefined && { statedOn }) };
   const invalidDays = Object.entries(days)
@@ -130,13 +145,15 @@ function findProblems(given: ReportedFigure, figure: number): FigureProblem[] {
       params: { figure, argument: argument as keyof typeof days, value: String(day) },
     }));
   const isReversed = isCalendarDate(from) && isCalendarDate(through) && through < from;
-  const number = (typeof value === "number" ? value : value?.value) ?? Number.NaN;
+  const number: unknown = typeof value === "object" && value !== null ? value.value : value;
   // Nothing lies below 0.
-  const isEmpty = typeof value === "object" && value?.hedge === "below" && number === 0;
+  const hedge = typeof value === "object" ? value?.hedge : undefined;
+  const isHedge = hedge === undefined || HEDGES.includes(hedge);
+  const isEmpty = hedge === "below" && number === 0;
   return [
     ...invalidDays,
     ...(isReversed ? [{ code: "reversedPeriod", params: { figure, from, through } } as const] : []),
-    ...(isCount(number) && !isEmpty
+    ...(typeof number === "number" && isCount(number) && isHedge && !isEmpty
       ? []
       : [{ code: "invalidCount", params: { figure, value: String(number) } } as const]),
   ];

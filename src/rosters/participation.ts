@@ -71,7 +71,8 @@ const EVENTS: Readonly<Record<ParticipationStatus, Readonly<Record<Participation
  * ```
  */
 export function hasEvent({ status, enrolledOn }: Participation, event: ParticipationEvent): Truth {
-  const truth = EVENTS[status][event];
+  // A status outside the list, which an untyped caller may send, is not taken for another one.
+  const truth = Object.hasOwn(EVENTS, status) ? EVENTS[status][event] : "unknown";
   return truth === "unknown" && isPartialDate(enrolledOn) ? "met" : truth;
 }
 

@@ -8,10 +8,11 @@ import type {
   RequirementId,
 } from "../standards/requirement.ts";
 import type { SendingRule } from "../standards/sending/sending-rule.ts";
+import type { StandardsRules } from "../standards/standards-rules.ts";
 import { isCalendarDate, previousDay, type CalendarDate } from "../terms/calendar-date.ts";
 import { isBelowTrust, type Citation, type Trust } from "../terms/citation.ts";
 import { CbccvcError } from "../terms/error.ts";
-import type { ReadingId, SlotHole, WithReadings } from "../terms/hole.ts";
+import type { Alternative, ReadingId, SlotHole, WithReadings } from "../terms/hole.ts";
 import type { InForce } from "../terms/in-force.ts";
 import type { GapId } from "../terms/question.ts";
 import type {
@@ -348,12 +349,16 @@ export function resolveDeadline(
   });
 }
 
-/** The target that a timeline stands for on the day. */
+/**
+ * The target that a timeline stands for on the day. One that is counted by a deadline hangs on the
+ * readings of that deadline, and of what it covers: the target stays, its counts move.
+ */
 export function resolveTarget(
   { history, ...fixed }: TargetTimeline,
+  { deadlines, requirements }: Pick<StandardsRules, "deadlines" | "requirements">,
   resolution: Resolution,
 ): WithReadings<Target> | undefined {
-  return resolveHistory(history, resolution, (entry, option): Target => {
+  const target = resolveHistory(history, resolution, (entry, option): Target => {
     const source = cite(entry, option, resolution.law);
     const { threshold, ...terms } = entry.value;
     const filled = fill(terms, option, resolution, []);
@@ -367,6 +372,26 @@ export function resolveTarget(
       source,
     };
   });
+  if (target === undefined) return undefined;
+  const { measure } = target.value;
+  const deadline =
+    measure !== null && "deadline" in measure
+      ? deadlines.find(({ value }) => value.id === measure.deadline)
+      : undefined;
+  if (deadline === undefined) return target;
+  const covered = requirements.filter(({ value }) => deadline.value.covers.includes(value.id));
+  const moves: readonly Omit<Alternative<unknown>, "value">[] = [
+    ...deadline.alternatives,
+    ...covered.flatMap(({ alternatives }) => alternatives),
+  ];
+  const names = new Set(target.alternatives.map(({ axis, option }) => `${axis} ${option}`));
+  const more = moves.flatMap(({ axis, option }) => {
+    const name = `${axis} ${option}`;
+    if (names.has(name)) return [];
+    names.add(name);
+    return [{ axis, option, value: target.value }];
+  });
+  return { ...target, alternatives: [...target.alternatives, ...more] };
 }
 
 /** A rule that stands alone, as it stands on the day. */

@@ -67,7 +67,7 @@ export function resolveLaw(law: AuthoredLaw, options: ResolveOptions): RuleSet {
     .map((timeline) => resolveDeadline(timeline, requirements, resolution))
     .filter((deadline) => deadline !== undefined);
   const targets = [...law.targets, ...units.flatMap((unit) => unit.targets ?? [])]
-    .map((timeline) => resolveTarget(timeline, resolution))
+    .map((timeline) => resolveTarget(timeline, { deadlines, requirements }, resolution))
     .filter((target) => target !== undefined);
   assertUniqueIds(requirements);
   assertUniqueIds(deadlines);

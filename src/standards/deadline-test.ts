@@ -2,16 +2,7 @@ import { CbccvcError } from "../terms/error.ts";
 import type { Official } from "../terms/official.ts";
 import type { CompiledDeadline, CompiledRequirement, CompiledRules } from "./compile-rules.ts";
 import type { DeadlineId } from "./requirement.ts";
-import {
-  conclude,
-  greatest,
-  least,
-  MET,
-  NOT_APPLICABLE,
-  NOT_MET,
-  UNKNOWN,
-  type TruthCode,
-} from "./truth-code.ts";
+import { greatest, least, MET, NOT_MET, UNKNOWN, type TruthCode } from "./truth-code.ts";
 import { visitOfficial, type Visitor } from "./visit-official.ts";
 
 /** How a person stands under a deadline. */
@@ -47,28 +38,48 @@ export function createDeadlineTest(
     unknownTitle: covered.titles,
   };
 
-  const visitor: Visitor<{ reach: TruthCode; holds: TruthCode }> = {
+  const visitor: Visitor<Draft> = {
     requirement(draft, requirement, subject) {
       const deadline = find(requirement);
       if (deadline === undefined) return;
       const own = least(subject.held, requirement.scope.test(subject));
       const reach = least(own, deadline.scope.test(subject));
-      const status = conclude(reach, requirement.asks.test(subject));
-      draft.reach = greatest(draft.reach, reach);
-      if (status !== NOT_APPLICABLE) draft.holds = least(draft.holds, status);
+      if (reach !== NOT_MET) add(draft, reach, requirement.asks.test(subject));
     },
     // A post that is not told, or not known, may be one that the deadline reaches.
     unclear(draft, what) {
-      if (!coverOf[what]) return;
-      draft.reach = greatest(draft.reach, UNKNOWN);
-      draft.holds = least(draft.holds, UNKNOWN);
+      if (coverOf[what]) add(draft, UNKNOWN, UNKNOWN);
     },
   };
   return (official) => {
-    const draft: { reach: TruthCode; holds: TruthCode } = { reach: NOT_MET, holds: MET };
+    const draft: Draft = { reach: NOT_MET, surely: MET, leastOpen: MET, greatestOpen: NOT_MET };
     visitOfficial(official, compiled, visitor, draft);
-    return draft;
+    return { reach: draft.reach, holds: concludeHolds(draft) };
   };
+}
+
+/** What of the requirements is held that surely are, and that may be, under the deadline. */
+interface Draft {
+  reach: TruthCode;
+  surely: TruthCode;
+  leastOpen: TruthCode;
+  greatestOpen: TruthCode;
+}
+
+function add(draft: Draft, reach: TruthCode, asks: TruthCode): void {
+  draft.reach = greatest(draft.reach, reach);
+  if (reach === MET) draft.surely = least(draft.surely, asks);
+  else {
+    draft.leastOpen = least(draft.leastOpen, asks);
+    draft.greatestOpen = greatest(draft.greatestOpen, asks);
+  }
+}
+
+/** Whether everything is held, were the person reached at all. */
+function concludeHolds({ reach, surely, leastOpen, greatestOpen }: Draft): TruthCode {
+  if (reach === MET) return leastOpen === MET ? surely : least(surely, UNKNOWN);
+  // At least one of the open ones is under the deadline: what all of them say is settled.
+  return leastOpen === MET || greatestOpen === NOT_MET ? leastOpen : UNKNOWN;
 }
 
 function assertDeadline(id: DeadlineId, { rules: { deadlines } }: CompiledRules): void {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-import { bilingualSchema } from "../terms/citation.schema.ts";
+import { bilingualSchema, citationSchema } from "../terms/citation.schema.ts";
 import { createFormSchemas, type FormSchemas } from "../terms/hole.schema.ts";
 import type { Form } from "../terms/hole.ts";
 import { createConditionSchema } from "./condition.schema.ts";
@@ -29,4 +29,5 @@ export const indicatorSchema = z.strictObject({
   name: bilingualSchema,
   population: z.exactOptional(createConditionSchema(resolved)),
   measure: createMeasureSchema(resolved),
+  source: z.exactOptional(citationSchema),
 }) satisfies z.ZodType<Indicator>;

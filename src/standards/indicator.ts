@@ -1,4 +1,5 @@
 import type { Bilingual } from "../terms/bilingual.ts";
+import type { Citation } from "../terms/citation.ts";
 import type { CountingEvent } from "../terms/course.ts";
 import type { Form } from "../terms/hole.ts";
 import type { Condition } from "./condition.ts";
@@ -12,7 +13,10 @@ export type IndicatorId = string;
 export interface ConditionMeasure<F extends Form = "resolved"> {
   /** It is a state on a day. */
   readonly time: "stock";
-  /** The condition; about a post, one post that is held is enough. */
+  /**
+   * The condition; about a post, one post that is held is enough. Where the population is about posts
+   * too, it must be the same one.
+   */
   readonly asks: Condition<F>;
 }
 
@@ -53,4 +57,6 @@ export interface Indicator<F extends Form = "resolved"> {
   readonly population?: Condition<F>;
   /** What it counts. */
   readonly measure: IndicatorMeasure<F>;
+  /** Where it stands; absent for one of the caller's own. */
+  readonly source?: Citation;
 }

@@ -6,7 +6,7 @@ import { NO_HOLDING, readHoldings, type Subject } from "./compiled-condition.ts"
 import type { Condition } from "./condition.ts";
 import { testHeld } from "./held.ts";
 import { lowerPerson } from "./lower-person.ts";
-import { greatest, least, MET, NOT_MET, type TruthCode } from "./truth-code.ts";
+import { greatest, least, MET, NOT_MET, UNKNOWN, type TruthCode } from "./truth-code.ts";
 
 /** A person as conditions look at one: as such, and with each post. */
 export interface PersonSubjects {
@@ -74,4 +74,53 @@ function listHoldingFacts(condition: Condition): string[] {
   }
   const isDated = condition.kind === "fact" || condition.kind === "day";
   return isDated && condition.fact.startsWith("holding.") ? [condition.fact] : [];
+}
+
+/** How a person stands to a population and to what is asked of it. */
+export interface PersonStand {
+  /** Whether the person belongs to the population. */
+  readonly belongs: TruthCode;
+  /** Whether the person holds what is asked, as one of the population. */
+  readonly holds: TruthCode;
+}
+
+/**
+ * Makes two conditions ready to be asked of persons together. Where both are about posts, they are
+ * asked of the same post: another one does not stand in for it.
+ */
+export function createStandTest(
+  population: Condition | undefined,
+  asks: Condition,
+  compiled: CompiledRules,
+): (subjects: PersonSubjects) => PersonStand {
+  const facts = [population, asks].map((each) =>
+    each === undefined ? [] : listHoldingFacts(each),
+  );
+  if (population === undefined || facts.some((each) => each.length === 0)) {
+    const isOf =
+      population === undefined ? (): TruthCode => MET : createPersonTest(population, compiled);
+    const holds = createPersonTest(asks, compiled);
+    return (subjects) => ({ belongs: isOf(subjects), holds: holds(subjects) });
+  }
+  const { rules, asOf } = compiled;
+  const isOf = compileCondition(population, { rules, asOf });
+  const asked = compileCondition(asks, { rules, asOf });
+  const which = facts.flat().includes("holding.planned") ? "heldOrPlanned" : "held";
+  return (subjects) => {
+    const posts = lowerPosts(subjects, asOf)
+      [which].map((subject) => ({
+        belongs: least(subject.held, isOf.test(subject)),
+        holds: asked.test(subject),
+      }))
+      .filter(({ belongs }) => belongs !== NOT_MET);
+    const belongs = posts.reduce<TruthCode>((most, post) => greatest(most, post.belongs), NOT_MET);
+    const holds = posts.reduce<TruthCode>(
+      (most, post) =>
+        greatest(most, belongs === MET ? least(post.belongs, post.holds) : post.holds),
+      NOT_MET,
+    );
+    // Of posts that may each be the one, all must hold it for the person surely to hold it.
+    const isSure = belongs === MET || posts.every((post) => post.holds === holds);
+    return { belongs, holds: isSure ? holds : UNKNOWN };
+  };
 }

@@ -10,7 +10,10 @@ const figure: fc.Arbitrary<ReportedFigure> = fc
     from: fc.constantFrom("2022-01-01", "2023-01-01"),
     value: fc.oneof(
       count,
-      fc.record({ hedge: fc.constantFrom("below", "above", "about"), value: count }),
+      fc.record({
+        hedge: fc.constantFrom("below", "atMost", "above", "atLeast", "about"),
+        value: count,
+      }),
     ),
     unit: fc.constantFrom("persons", "participations", "classes", null),
     population: fc.constantFrom("all", "some", null),
@@ -25,12 +28,21 @@ const figure: fc.Arbitrary<ReportedFigure> = fc
 /** The numbers up to nine that a value leaves room for. */
 function listNumbers({ value }: ReportedFigure): number[] {
   const all = Array.from({ length: 10 }, (_, each) => each);
-  return all.filter((each) =>
-    typeof value === "number"
-      ? each === value
-      : value.hedge === "about" ||
-        (value.hedge === "below" ? each < value.value : each > value.value),
-  );
+  return all.filter((each) => {
+    if (typeof value === "number") return each === value;
+    switch (value.hedge) {
+      case "below":
+        return each < value.value;
+      case "atMost":
+        return each <= value.value;
+      case "above":
+        return each > value.value;
+      case "atLeast":
+        return each >= value.value;
+      case "about":
+        return true;
+    }
+  });
 }
 
 function readPair(figures: readonly ReportedFigure[]): FigurePair {

@@ -76,7 +76,9 @@ describe("a figure that cannot be", () => {
     [{ ...figure, value: Number.POSITIVE_INFINITY }, "invalidCount", { value: "Infinity" }],
     [{ ...figure, value: { hedge: "below", value: 0 } }, "invalidCount", { value: "0" }],
     [{ ...figure, value: { hedge: "above", value: Number.NaN } }, "invalidCount", { value: "NaN" }],
-    [{ ...figure, value: null }, "invalidCount", { value: "NaN" }],
+    [{ ...figure, value: null }, "invalidCount", { value: "null" }],
+    [{ ...figure, value: "140" }, "invalidCount", { value: "140" }],
+    [{ ...figure, value: { hedge: "near", value: 140 } }, "invalidCount", { value: "140" }],
     [{ ...figure, period }, "reversedPeriod", period],
     [
       { ...figure, period: { from: "2023-02-30", through: "2023-12-31" } },

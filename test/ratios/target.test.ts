@@ -5,6 +5,7 @@ import {
   type CoverageCounts,
   type Fraction,
   type TargetFrequency,
+  type TargetAssessment,
   type TargetTerms,
 } from "cbccvc";
 import { describe, expect, it } from "vitest";
@@ -225,6 +226,29 @@ describe("counts that cannot be", () => {
     const unit = null as unknown as CountUnit;
     const target = createTarget(FOUR_FIFTHS);
     expect(assessTarget({ required: 10, holders: 8 }, target, { unit }).status).toBe("met");
+  });
+});
+
+describe("what an untyped caller gives in place of an object", () => {
+  const sound = createTarget(FOUR_FIFTHS);
+  const counts = { required: 10, holders: 8 };
+  const assessAny = assessTarget as (...given: readonly unknown[]) => TargetAssessment;
+
+  it.each([null, undefined, 5, "80%"])("has none of its parts: %s", (nothing) => {
+    expect(assessAny(nothing, sound).reasons[0]?.code).toBe("invalidCount");
+    expect(assessAny(counts, nothing).reasons[0]?.code).toBe("invalidThreshold");
+    expect(assessAny(counts, { ...sound, threshold: nothing }).status).toBe("unknown");
+    expect(assessAny(counts, { ...sound, frequency: nothing })).toMatchObject({
+      status: "met",
+      isDue: null,
+    });
+    expect(assessAny(counts, sound, nothing).status).toBe("met");
+  });
+
+  it("is no other comparison than the one there is", () => {
+    const { status, reasons } = assessAny(counts, { ...sound, comparison: "atMost" });
+    expect(status).toBe("unknown");
+    expect(reasons).toEqual([{ code: "invalidThreshold", params: { value: "atMost 4/5" } }]);
   });
 });
 

@@ -40,35 +40,71 @@ describe("formatTargetAssessment", () => {
     const options = { measuredOn: "2020-04-08" } as const;
     expect(write("dien-bien-phu-division-heads", counts, "vi", options)).toEqual([
       "100% trưởng, phó phòng và tương đương có trình độ chuyên môn đại học và trung cấp lý luận chính trị trở lên: chưa đạt chỉ tiêu.",
-      "49 trên 60 trưởng, phó phòng và tương đương, bằng 81,6%; chỉ tiêu từ 100%.",
+      "49 trên 60 trưởng, phó phòng và tương đương, bằng 81,6%; chỉ tiêu: 100%.",
       "Chưa rõ 3 người có đạt hay không.",
       "Dù những người này thế nào, kết luận vẫn vậy.",
-      "Kém chỉ tiêu 18,4 điểm phần trăm.",
+      "Thấp hơn chỉ tiêu 18,4 điểm phần trăm.",
       "Còn phải có thêm từ 8 đến 11 người đạt, trong số trưởng, phó phòng và tương đương.",
+      "Số đếm còn tùy cách hiểu từng điểm sau: “Hồ sơ chỉ ghi trình độ, không ghi loại văn bằng, chứng chỉ, thì có được tính hay không”.",
       "Hạn: đến hết ngày 31/12/2020, chưa đến hạn.",
       "Trách nhiệm thực hiện: cơ quan, đơn vị thuộc thành phố Điện Biên Phủ.",
       "Về câu chữ: Bài báo không nêu chức vụ nào là “tương đương”: tính trưởng phòng, phó trưởng phòng thuộc UBND cấp huyện. Tên kế hoạch ghi “đến năm 2020”, ở đây đọc là đến hết năm.",
       "Căn cứ: Kế hoạch 774/KH-UBND (chỉ bài báo địa phương nêu).",
     ]);
-    expect(write("dien-bien-phu-division-heads", counts, "en", options).slice(0, 7)).toEqual([
+    expect(write("dien-bien-phu-division-heads", counts, "en", options).slice(0, 8)).toEqual([
       "100% of heads and deputy heads of division and equivalent have a university degree and intermediate political theory or higher: the target is not reached.",
-      "49 of 60 heads and deputy heads of division and equivalent, 81.6%; the target is 100% or more.",
+      "49 of 60 heads and deputy heads of division and equivalent, 81.6%; the target is 100%.",
       "Not known of 3 whether they hold it.",
       "However they turn out, the answer stays.",
       "18.4 percentage points below the target.",
       "8 to 11 more of the heads and deputy heads of division and equivalent must come to hold it.",
+      "The counts hang on how these are read: “Whether a level recorded without its kind of paper counts”.",
       "To be reached by 31 December 2020, which has not come yet.",
     ]);
   });
 
   it.each([
-    [47, "Kém chỉ tiêu 1,7 điểm phần trăm."],
+    [47, "Thấp hơn chỉ tiêu 1,7 điểm phần trăm."],
     [48, "Vừa bằng chỉ tiêu."],
     [49, "Vượt chỉ tiêu 1,6 điểm phần trăm."],
   ])("places %d of 60 beside 80 %%: %s", (holders, line) => {
     const lines = write("dien-bien-phu-law-and-ethics", { required: 60, holders }, "vi");
     expect(lines).toContain(line);
     expect(lines).toContain("Chỉ tiêu tính cho từng năm.");
+  });
+
+  it.each([
+    [80_000, "Vừa bằng chỉ tiêu."],
+    [80_001, "Vượt chỉ tiêu chưa đến 0,1 điểm phần trăm."],
+    [80_100, "Vượt chỉ tiêu 0,1 điểm phần trăm."],
+  ])("says of %d of 100.000 beside 80 %%: %s", (holders, line) => {
+    const lines = write("dien-bien-phu-law-and-ethics", { required: 100_000, holders }, "vi");
+    expect(lines).toContain(line);
+    expect(lines[1]).toContain("trên 100.000 ");
+    expect(lines[1]).toContain("; chỉ tiêu: từ 80% trở lên.");
+  });
+
+  it.each([
+    [{ numerator: 2, denominator: 3 }, "; the target is 2/3 or more."],
+    [{ numerator: 7, denominator: 16 }, "; the target is 43.75% or more."],
+    [{ numerator: 1, denominator: 1 }, "; the target is 100%."],
+  ])("writes the threshold %o exactly", (threshold, end) => {
+    const [target] = rules.targets.map(({ value }) => ({ ...value, threshold }));
+    const assessment = assessTarget({ required: 48, holders: 32 }, target!);
+    const lines = formatTargetAssessment(assessment, target!, rules, { locale: "en" });
+    expect(lines[1]!.endsWith(end)).toBe(true);
+  });
+
+  it.each([
+    { numerator: 1, denominator: 0 },
+    { numerator: Number.NaN, denominator: 5 },
+    { numerator: 3, denominator: 2 },
+  ])("writes no threshold that cannot be: %o", (threshold) => {
+    const [target] = rules.targets.map(({ value }) => ({ ...value, threshold }));
+    const assessment = assessTarget({ required: 48, holders: 32 }, target!);
+    const lines = formatTargetAssessment(assessment, target!, rules, { locale: "en" });
+    expect(lines[1]).not.toContain("the target is");
+    expect(lines.some((line) => line.endsWith("is no share of a whole."))).toBe(true);
   });
 
   it("never writes a rate just below its target as the target", () => {
@@ -101,7 +137,7 @@ describe("formatTargetAssessment", () => {
       "vi",
     );
     expect(headline).toMatch(/: không có ai thuộc diện phải đạt\.$/u);
-    expect(counted).toBe("0 trên 0 cán bộ, công chức của thành phố; chỉ tiêu từ 80%.");
+    expect(counted).toBe("0 trên 0 cán bộ, công chức của thành phố.");
   });
 
   it("says what is wrong with the counts, and what is needed", () => {

@@ -18,9 +18,9 @@ describe("assessQuota", () => {
   ] as const)("finds of 60 seats with %d used: %s", (count, status, seatsLeft, overBy, rate) => {
     expect(assessQuota(quota, { count, unit: "persons" })).toEqual({
       status,
-      seatsLeft,
-      overBy,
-      attainmentRate: rate,
+      seatsLeft: { least: seatsLeft, most: seatsLeft },
+      overBy: { least: overBy, most: overBy },
+      attainmentRate: { least: rate, most: rate },
       reasons: [],
     });
   });
@@ -30,18 +30,22 @@ describe("assessQuota", () => {
     [1, "exceeded"],
   ] as const)("has no rate where no seat was given and %d used one: %s", (count, status) => {
     const assessment = assessQuota({ ...quota, seats: 0 }, { count, unit: "persons" });
-    expect(assessment).toMatchObject({ status, attainmentRate: null, overBy: count });
+    expect(assessment).toMatchObject({
+      status,
+      attainmentRate: null,
+      overBy: { least: count, most: count },
+    });
   });
 
   it.each([
     ["seats", -1],
     ["seats", Number.NaN],
-    ["used", 1.5],
-    ["used", Number.POSITIVE_INFINITY],
-    ["used", 1e12 + 1],
+    ["count", 1.5],
+    ["count", Number.POSITIVE_INFINITY],
+    ["count", 1e12 + 1],
   ] as const)("refuses %s of %d", (field, value) => {
     const given = field === "seats" ? { ...quota, seats: value } : quota;
-    const count = field === "used" ? value : 1;
+    const count = field === "count" ? value : 1;
     const assessment = assessQuota(given, { count, unit: "persons" });
     expect(assessment).toEqual({
       status: "unknown",
@@ -58,5 +62,23 @@ describe("assessQuota", () => {
       status: "unknown",
       reasons: [{ code: "notPersons", params: { unit } }],
     });
+  });
+
+  // 48 of 60 seats are surely used; so many more may be.
+  it.each([
+    [11, "open", { least: 1, most: 12 }, { least: 0, most: 0 }],
+    [12, "unknown", { least: 0, most: 12 }, { least: 0, most: 0 }],
+    [13, "unknown", { least: 0, most: 12 }, { least: 0, most: 1 }],
+  ] as const)("with %d of whom it is not known is %s", (unknown, status, seatsLeft, overBy) => {
+    const assessment = assessQuota(quota, { count: 48, unknown, unit: "persons" });
+    expect(assessment).toMatchObject({ status, seatsLeft, overBy });
+    expect(assessment.reasons).toEqual(
+      status === "unknown" ? [{ code: "unknownsDecide", params: { unknown } }] : [],
+    );
+  });
+
+  it.each([null, undefined])("answers an untyped caller's %s", (nothing) => {
+    const given = nothing as never;
+    expect(assessQuota(given, given).status).toBe("unknown");
   });
 });

@@ -200,6 +200,15 @@ describe("Kế hoạch 774", () => {
       alternatives.map(({ axis, option }) => `${axis}=${option}`),
     ]);
     expect(axes.filter(([, moved]) => moved?.length !== 0)).toEqual([
+      [
+        "directive-28-serving-leaders-target",
+        [
+          "directive28.measuringDay=issueDay",
+          "directive28.measuringDay=reviewDay",
+          "directive28.reach=alsoRankCertificates",
+          "recordedLevel=asksForPaper",
+        ],
+      ],
       ["dien-bien-phu-division-heads", ["recordedLevel=asksForPaper"]],
     ]);
   });
@@ -222,6 +231,43 @@ describe("Kế hoạch 2646", () => {
       measure: null,
       source: { instrument: "2646-kh-ubnd-binh-thuan-2021", trust: "official" },
     });
+  });
+});
+
+// Whom each line counts, in the words of its source and as far as the catalogues can say it.
+describe("whom the lines count", () => {
+  const category = (...list: readonly string[]) => ({ kind: "fact", fact: "category", in: list });
+  const all = (...of: readonly unknown[]) => ({ kind: "all", of });
+  const leads = { kind: "fact", fact: "holdsLeadershipPost", in: [true] };
+  const cadresAndCivilServants = category("cadre", "civilServant");
+  const ofProvinceAndDistricts = all(cadresAndCivilServants, {
+    kind: "fact",
+    fact: "level",
+    in: ["provincial", "district"],
+  });
+  const managers = all(category("publicEmployee"), leads);
+
+  it.each([
+    ["dien-bien-phu-law-and-ethics", cadresAndCivilServants, /^cán bộ, công chức/u],
+    ["dien-bien-phu-knowledge-and-skills", cadresAndCivilServants, /^cán bộ, công chức/u],
+    ["dien-bien-phu-managers-before-appointment", managers, /^viên chức giữ chức vụ quản lý/u],
+    ["dien-bien-phu-professional-titles", category("publicEmployee"), /^viên chức/u],
+    ["dien-bien-phu-public-employee-updates", category("publicEmployee"), /^viên chức/u],
+    ["binh-thuan-standards-before-appointment", ofProvinceAndDistricts, /cấp tỉnh và cấp huyện/u],
+    ["binh-thuan-law-and-ethics", ofProvinceAndDistricts, /cấp tỉnh và cấp huyện/u],
+    ["binh-thuan-knowledge-and-skills", ofProvinceAndDistricts, /cấp tỉnh và cấp huyện/u],
+    ["binh-thuan-professional-titles", category("publicEmployee"), /^viên chức/u],
+    ["binh-thuan-managers-before-appointment", managers, /^viên chức giữ chức vụ quản lý/u],
+    ["binh-thuan-public-employee-updates", category("publicEmployee"), /^viên chức/u],
+  ] as const)("%s", (id, population, words) => {
+    const isOfCity = id.startsWith("dien-bien-phu");
+    const targets = isOfCity
+      ? listTargets("2019-06-01", dienBienPhu)
+      : listTargets("2022-01-01", binhThuan);
+    const target = findTarget(targets, id);
+    expect(target.population).toEqual(population);
+    expect(target.populationName.vi).toMatch(words);
+    expect(target.binds.vi).toContain(isOfCity ? "Điện Biên Phủ" : "Bình Thuận");
   });
 });
 

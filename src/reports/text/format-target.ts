@@ -31,7 +31,7 @@ import { writeSource } from "./write-finding.ts";
  *   rules,
  *   { locale: "en" },
  * );
- * lines?.[1]; // => "49 of 60 heads and deputy heads of division and equivalent, 81.6%; the target is 100% or more."
+ * lines?.[1]; // => "49 of 60 heads and deputy heads of division and equivalent, 81.6%; the target is 100%."
  * lines?.[2]; // => "18.4 percentage points below the target."
  * lines?.[3]; // => "11 more of the heads and deputy heads of division and equivalent must come to hold it."
  * ```
@@ -53,8 +53,9 @@ export function formatTargetAssessment(
   return [
     text.headline(target.name[locale], text.statuses[status]),
     ...writeCounts(assessment, target, names, locale),
+    ...writeReadings(target, rules, names),
     ...problems.map((problem) => `${capitalise(problem)}.`),
-    ...open.map((question) => `${capitalise(writeQuestion(question, names))}.`),
+    ...open.map((question) => `${capitalise(writeQuestion(question, names, locale))}.`),
     text.frequency(target.frequency, by, isDue),
     text.binds(target.binds[locale]),
     ...(target.wording === undefined ? [] : [text.wording(target.wording[locale])]),
@@ -72,44 +73,83 @@ function writeCounts(
 ): string[] {
   if (counts === null || rate === null) return [];
   const { holders, required, unknown, perhaps } = counts;
+  const write = (count: number) => formatCount(count, locale);
   const of = populationName[locale];
   // Rounded down, so that a rate just below its target never reads as the target.
   const options = { decimals: 1, rounding: "floor", locale } as const;
   const ofPerhaps = perhaps.holders + perhaps.unknown + perhaps.others;
+  // Without a distance the threshold is a gap, or one that cannot be.
+  const isJudged = distance !== null && !("gap" in threshold);
   const lines = [
     text.counted(
-      holders,
-      required,
+      write(holders),
+      write(required),
       of,
       rate.known === null ? null : formatRate(rate.known, options),
-      "gap" in threshold ? null : formatThreshold(threshold, locale),
+      isJudged ? nameThreshold(threshold, locale) : null,
     ),
   ];
   if (unknown + ofPerhaps > 0) {
-    lines.push(capitalise(text.unknowns(unknown, ofPerhaps)));
+    const nameOpen = (persons: number) => (persons === 0 ? null : write(persons));
+    lines.push(capitalise(text.unknowns(nameOpen(unknown), nameOpen(ofPerhaps))));
     if (ifAllHold !== null && ifNoneHold !== null) {
       lines.push(text.outcomes(text.statuses[ifAllHold], text.statuses[ifNoneHold]));
     }
   }
   const known = distance?.known ?? null;
   if (known !== null) {
-    const { numerator, denominator } = known;
-    const size = { numerator: Math.abs(numerator), denominator };
-    const rounding = numerator < 0 ? "ceiling" : "floor";
-    const points = formatFraction(size, { ...options, rounding }, 2);
+    const { numerator } = known;
     const side = numerator < 0 ? "below" : numerator === 0 ? "at" : "above";
-    lines.push(text.distance[side](points));
+    lines.push(text.distance[side](writePoints(known, text, locale)));
   }
   if (personsMissing !== null && personsMissing.most > 0) {
-    lines.push(text.missing(personsMissing.least, personsMissing.most, of));
+    lines.push(text.missing(write(personsMissing.least), write(personsMissing.most), of));
   }
   return lines;
 }
 
-/** A threshold as plans print it: in whole percents, with a decimal only where it needs one. */
-function formatThreshold(threshold: Fraction, locale: Locale): string {
-  const decimals = 100 % threshold.denominator === 0 ? 0 : 1;
-  return formatRate(threshold, { decimals, rounding: "halfUp", locale });
+/** A distance in percentage points: a shortfall rounded up, a surplus down, and never to nothing. */
+function writePoints(
+  { numerator, denominator }: Fraction,
+  text: Names["sentences"]["targets"],
+  locale: Locale,
+): string {
+  const size = { numerator: Math.abs(numerator), denominator };
+  const write = (rounding: "ceiling" | "floor") =>
+    formatFraction(size, { decimals: 1, rounding, locale }, 2);
+  const isBelowOneTenth = numerator > 0 && numerator * 1000 < denominator;
+  return isBelowOneTenth
+    ? text.lessThan(write("ceiling"))
+    : write(numerator < 0 ? "ceiling" : "floor");
+}
+
+function formatCount(count: number, locale: Locale): string {
+  const whole = { numerator: count, denominator: 1 };
+  return formatFraction(whole, { decimals: 0, rounding: "truncate", locale });
+}
+
+/** A threshold with the decimals that make it exact; one that none does is written as a fraction. */
+function nameThreshold(threshold: Fraction, locale: Locale) {
+  const { numerator, denominator } = threshold;
+  const decimals = [0, 1, 2].find((each) => (100 * 10 ** each * numerator) % denominator === 0);
+  return {
+    text:
+      decimals === undefined
+        ? `${String(numerator)}/${String(denominator)}`
+        : formatRate(threshold, { decimals, rounding: "truncate", locale }),
+    isWhole: numerator === denominator,
+  };
+}
+
+/** The readings on which the counts of the target hang. */
+function writeReadings({ id }: Target, { targets }: RuleSet, { sentences, axis }: Names): string[] {
+  const axes = new Set(
+    targets
+      .filter(({ value }) => value.id === id)
+      .flatMap(({ alternatives }) => alternatives.map((each) => each.axis)),
+  );
+  const named = [...axes].map((each) => `“${axis(each)}”`);
+  return named.length === 0 ? [] : [sentences.targets.readings(named.join("; "))];
 }
 
 function isProblem(reason: TargetReason, { sentences }: Names): reason is TargetProblem {
@@ -122,13 +162,13 @@ function writeProblem({ code, params }: TargetProblem, { sentences }: Names): st
   return write(params);
 }
 
-function writeQuestion(question: TargetQuestion, names: Names): string {
+function writeQuestion(question: TargetQuestion, names: Names, locale: Locale): string {
   const { questions, fields } = names.sentences.targets;
   switch (question.ask) {
     case "count":
       return questions.count(fields[question.field]);
     case "persons":
-      return questions.persons(question.about, question.persons);
+      return questions.persons(question.about, formatCount(question.persons, locale));
     default:
       return names.question(question);
   }

@@ -18,22 +18,27 @@ export interface TargetSentences {
   readonly headline: (target: string, status: string) => string;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly counted: (
-    holders: number,
-    required: number,
+    holders: string,
+    required: string,
     of: string,
     rate: string | null,
-    threshold: string | null,
+    threshold: { readonly text: string; readonly isWhole: boolean } | null,
   ) => string;
-  readonly unknowns: (unknown: number, perhaps: number) => string;
+  /** `null` where there is nobody. */
+  readonly unknowns: (unknown: string | null, perhaps: string | null) => string;
   readonly outcomes: (best: string, worst: string) => string;
   readonly distance: Readonly<Record<"below" | "at" | "above", (points: string) => string>>;
-  readonly missing: (least: number, most: number, of: string) => string;
+  /** A number too small for the decimals shown. */
+  readonly lessThan: (points: string) => string;
+  readonly missing: (least: string, most: string, of: string) => string;
+  /** On which readings the counts hang. */
+  readonly readings: (axes: string) => string;
   readonly frequency: (frequency: TargetFrequency, day: string, isDue: boolean | null) => string;
   readonly binds: (whom: string) => string;
   readonly wording: (note: string) => string;
   readonly questions: {
     readonly count: (field: string) => string;
-    readonly persons: (about: "holds" | "required", persons: number) => string;
+    readonly persons: (about: "holds" | "required", persons: string) => string;
   };
   readonly fields: Readonly<Record<CoverageField, string>>;
   readonly reasons: {

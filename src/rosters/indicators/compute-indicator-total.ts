@@ -1,3 +1,4 @@
+import { assertCount } from "../../ratios/count.ts";
 import { nextDay, toDayNumber } from "../../terms/calendar-date.ts";
 import { CbccvcError, type ErrorInfo } from "../../terms/error.ts";
 import type { GroupKey, GroupValues, IndicatorCounts, IndicatorRow } from "./indicator-table.ts";
@@ -8,11 +9,14 @@ import type { Period } from "../period.ts";
  *
  * Persons add up over groups, since each official stands in one; over periods they do not, since
  * somebody may stand in both, and neither do they over indicators. Participations add up over groups,
- * or over periods that follow one another. Classes add up over nothing.
+ * and over periods that follow one another if nothing is open: of a day that is not known it is not
+ * known either in which period it lies. Each period must have the same groups. Classes add up over
+ * nothing.
  *
  * @param rows - Rows of a table, or such as others sent: of one indicator, told apart by the same
  *   keys.
  * @returns One row: the values of the groups that all rows share, the whole period, the sums.
+ * @throws CbccvcError `invalidCount` if a count, or a sum, is no integer from 0 to 10^12.
  * @throws CbccvcError `countsDoNotAdd` if the rows may speak of the same people or of different
  *   things; `info.because` says of what.
  * @example
@@ -43,6 +47,9 @@ import type { Period } from "../period.ts";
 export function computeIndicatorTotal(rows: readonly IndicatorRow[]): IndicatorRow {
   const [first] = rows;
   if (first === undefined) throw createRefusal("nothing");
+  for (const { counts, women, ethnicMinorities } of rows) {
+    for (const each of [counts, women, ethnicMinorities]) assertCounts(each);
+  }
   if (rows.length === 1) return first;
   if (rows.some(({ counts }) => counts.unit === "classes")) throw createRefusal("classes");
   if (rows.some((row) => !isAlike(row, first))) throw createRefusal("indicators");
@@ -50,7 +57,7 @@ export function computeIndicatorTotal(rows: readonly IndicatorRow[]): IndicatorR
   if (rows.some(({ group }) => Object.keys(group).sort().join() !== keys.join())) {
     throw createRefusal("groups");
   }
-  return {
+  const total: IndicatorRow = {
     indicator: first.indicator,
     period: joinPeriods(rows),
     group: keepShared(rows, keys),
@@ -58,39 +65,61 @@ export function computeIndicatorTotal(rows: readonly IndicatorRow[]): IndicatorR
     women: sumSubset(rows.map(({ women }) => women)),
     ethnicMinorities: sumSubset(rows.map(({ ethnicMinorities }) => ethnicMinorities)),
   };
+  assertCounts(total.counts);
+  return total;
 }
 
-function isAlike({ indicator, counts, period }: IndicatorRow, first: IndicatorRow): boolean {
-  return (
-    indicator === first.indicator &&
-    counts.unit === first.counts.unit &&
-    (period === null) === (first.period === null)
+function isAlike({ indicator, counts }: IndicatorRow, first: IndicatorRow): boolean {
+  return indicator === first.indicator && counts.unit === first.counts.unit;
+}
+
+/** The stretch that all periods make up; each period has every group once. */
+function joinPeriods(rows: readonly IndicatorRow[]): Period {
+  const byPeriod = new Map<string, { readonly period: Period; readonly groups: string[] }>();
+  for (const { period, group } of rows) {
+    const name = `${period.from} ${period.through}`;
+    const known = byPeriod.get(name) ?? { period, groups: [] };
+    known.groups.push(JSON.stringify(Object.entries(group).sort()));
+    byPeriod.set(name, known);
+  }
+  const [first, ...others] = [...byPeriod.values()].sort((a, b) =>
+    a.period.from < b.period.from ? -1 : 1,
+  ) as [{ period: Period; groups: string[] }, ...{ period: Period; groups: string[] }[]];
+  if (others.length > 0 && rows.some(isBoundToItsPeriod)) throw createRefusal("periods");
+  const groups = nameGroups(first.groups);
+  return others.reduce((joined, next) => {
+    if (nextDay(toDayNumber(joined.through)) !== toDayNumber(next.period.from)) {
+      throw createRefusal("periods");
+    }
+    // A group that lacks a row in one period would count as one without any participation.
+    if (nameGroups(next.groups) !== groups) throw createRefusal("groups");
+    return { from: joined.from, through: next.period.through };
+  }, first.period);
+}
+
+/** The names of the groups of one period, as one; no group may come twice. */
+function nameGroups(groups: readonly string[]): string {
+  if (new Set(groups).size < groups.length) throw createRefusal("groups");
+  return [...groups].sort().join();
+}
+
+/** Whether a row cannot be joined with one of another period. */
+function isBoundToItsPeriod({ counts, women, ethnicMinorities }: IndicatorRow): boolean {
+  return [counts, women, ethnicMinorities].some(
+    (each) => each !== null && (each.unit !== "participations" || each.unknown > 0),
   );
 }
 
-/** The stretch that all periods make up; within one period no group may come twice. */
-function joinPeriods(rows: readonly IndicatorRow[]): Period | null {
-  const byPeriod = new Map<string, { period: Period | null; groups: Set<string> }>();
-  for (const { period, group } of rows) {
-    const name = period === null ? "" : `${period.from} ${period.through}`;
-    const known = byPeriod.get(name) ?? { period, groups: new Set<string>() };
-    const values = JSON.stringify(Object.entries(group).sort());
-    if (known.groups.has(values)) throw createRefusal("groups");
-    known.groups.add(values);
-    byPeriod.set(name, known);
-  }
-  const periods = [...byPeriod.values()].flatMap(({ period }) => period ?? []);
-  const [first, ...others] = periods.sort((a, b) => (a.from < b.from ? -1 : 1));
-  if (first === undefined) return null;
-  if (others.length > 0 && rows.some(({ counts }) => counts.unit === "persons")) {
-    throw createRefusal("periods");
-  }
-  return others.reduce((joined, next) => {
-    if (nextDay(toDayNumber(joined.through)) !== toDayNumber(next.from)) {
-      throw createRefusal("periods");
+function assertCounts(counts: IndicatorCounts | null): void {
+  if (counts === null) return;
+  for (const [field, value] of Object.entries(counts) as [string, unknown][]) {
+    if (typeof value === "number") assertCount(field, value);
+    else if (typeof value === "object" && value !== null) {
+      for (const [part, each] of Object.entries(value as Readonly<Record<string, number>>)) {
+        assertCount(`${field}.${part}`, each);
+      }
     }
-    return { from: joined.from, through: next.through };
-  }, first);
+  }
 }
 
 function keepShared(rows: readonly IndicatorRow[], keys: readonly GroupKey[]): GroupValues {
@@ -138,9 +167,11 @@ const REFUSALS = {
   nothing: "there is nothing to add; give one row at least",
   indicators: "rows of different indicators, or of different units, count different things",
   periods:
-    "one person may stand in two periods, and periods may overlap or leave days out; " +
-    "count the whole period anew",
-  groups: "rows of one group, or told apart by different keys, may count the same people",
+    "one person, or one day that is not known, may stand in two periods, and periods may overlap " +
+    "or leave days out; count the whole period anew",
+  groups:
+    "rows of one group, or told apart by different keys, may count the same people, and a group " +
+    "may lack a row in one period; give each group once in each period",
   classes: "learners of many units and periods sit in one class; count classes anew",
 } as const satisfies Record<ErrorInfo["countsDoNotAdd"]["because"], string>;
 

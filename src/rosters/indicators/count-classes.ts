@@ -29,7 +29,8 @@ export function countClasses(
     addEvent({ index }, period, counts, participation) {
       const ofPopulation = least(counts, populations[index] ?? NOT_MET);
       if (ofPopulation === NOT_MET) return;
-      if (participation.class === undefined) {
+      // An empty name is no name.
+      if (participation.class === undefined || participation.class === "") {
         withoutClass[period] = (withoutClass[period] ?? 0) + 1;
         return;
       }

@@ -1,7 +1,12 @@
 import type { CompiledRules } from "../../standards/compile-rules.ts";
 import { createDeadlineTest } from "../../standards/deadline-test.ts";
 import type { ConditionMeasure, DeadlineMeasure, Indicator } from "../../standards/indicator.ts";
-import { createPersonTest, type PersonSubjects } from "../../standards/person-test.ts";
+import {
+  createPersonTest,
+  createStandTest,
+  type PersonStand,
+  type PersonSubjects,
+} from "../../standards/person-test.ts";
 import { least, MET, type TruthCode } from "../../standards/truth-code.ts";
 import type { StateCount } from "./indicator-count.ts";
 import { addPerson, growTo, PERSON_TALLY, readPersonCells } from "./tallies.ts";
@@ -20,28 +25,28 @@ export function countStates(
   measure: ConditionMeasure | DeadlineMeasure,
   compiled: CompiledRules,
 ): StateCount {
-  const isOfPopulation = createPopulationTest(indicator, compiled);
-  const stand = createStandTest(measure, compiled);
+  const stand = createMeasureTest(indicator, measure, compiled);
   const tally: number[] = [];
   return {
     addPerson({ group, memberships }, subjects) {
-      const { reach, holds } = stand(subjects);
-      const required = least(isOfPopulation(subjects), reach);
+      const { belongs, holds } = stand(subjects);
       growTo(tally, (group + 1) * PERSON_TALLY);
-      addPerson(tally, group * PERSON_TALLY, memberships, required, holds);
+      addPerson(tally, group * PERSON_TALLY, memberships, belongs, holds);
     },
     readCell: (group) => readPersonCells(tally, group * PERSON_TALLY),
   };
 }
 
-function createStandTest(
+function createMeasureTest(
+  indicator: Indicator,
   measure: ConditionMeasure | DeadlineMeasure,
   compiled: CompiledRules,
-): (subjects: PersonSubjects) => { readonly reach: TruthCode; readonly holds: TruthCode } {
-  if ("deadline" in measure) {
-    const test = createDeadlineTest(measure.deadline, compiled);
-    return ({ asSuch }) => test(asSuch.official);
-  }
-  const test = createPersonTest(measure.asks, compiled);
-  return (subjects) => ({ reach: MET, holds: test(subjects) });
+): (subjects: PersonSubjects) => PersonStand {
+  if ("asks" in measure) return createStandTest(indicator.population, measure.asks, compiled);
+  const isOfPopulation = createPopulationTest(indicator, compiled);
+  const test = createDeadlineTest(measure.deadline, compiled);
+  return (subjects) => {
+    const { reach, holds } = test(subjects.asSuch.official);
+    return { belongs: least(isOfPopulation(subjects), reach), holds };
+  };
 }

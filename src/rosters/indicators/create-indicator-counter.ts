@@ -4,6 +4,7 @@ import type { CourseMeasure, Indicator } from "../../standards/indicator.ts";
 import { createPersonTest, lowerSubjects } from "../../standards/person-test.ts";
 import { testSelector } from "../../standards/sending/compile-sending.ts";
 import { least, MET, NOT_MET, type TruthCode } from "../../standards/truth-code.ts";
+import type { CalendarDate } from "../../terms/calendar-date.ts";
 import type { CountingEvent } from "../../terms/course.ts";
 import { CbccvcError } from "../../terms/error.ts";
 import type { Official } from "../../terms/official.ts";
@@ -144,7 +145,7 @@ export function createIndicatorCounter(
       asOf: rules.asOf,
       officials: people.length,
       participations: { rows, withoutOfficial },
-      rows: counts.flatMap((count) => listRows(count, periods, people, groups.list())),
+      rows: counts.flatMap((count) => listRows(count, rules.asOf, periods, people, groups.list())),
     }),
   };
 }
@@ -243,6 +244,7 @@ function groupByEvent(counts: readonly Count[]) {
 
 function listRows(
   { indicator: { id: indicator }, measure, count }: Count,
+  asOf: CalendarDate,
   periods: readonly Period[],
   people: readonly CountedPerson[],
   groups: readonly { readonly place: number; readonly group: IndicatorRow["group"] }[],
@@ -250,7 +252,7 @@ function listRows(
   if (measure === null) {
     return groups.map(({ place, group }) => ({
       indicator,
-      period: null,
+      period: { from: asOf, through: asOf },
       group,
       ...count.readCell(place),
     }));

@@ -38,9 +38,9 @@ import type { Indicator } from "../../standards/indicator.ts";
  * ```
  */
 export function findTargetIndicators({ targets }: RuleSet): Indicator[] {
-  return targets.flatMap(({ value: { id, name, population, measure } }) =>
+  return targets.flatMap(({ value: { id, name, population, measure, source } }) =>
     measure === null
       ? []
-      : [{ id, name, ...(population !== undefined && { population }), measure }],
+      : [{ id, name, ...(population !== undefined && { population }), measure, source }],
   );
 }

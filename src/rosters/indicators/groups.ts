@@ -17,26 +17,29 @@ export function createGroups(
   unitOf: (official: Official) => string,
 ): Groups {
   const readers = by.map((key) => createReader(key, asOf, unitOf));
-  const places = new Map<string, number>();
+  const groups = new Map<string, { readonly place: number; readonly group: GroupValues }>();
+  const add = (name: string, values: readonly string[]) => {
+    const found = { place: groups.size, group: nameGroup(by, values) };
+    groups.set(name, found);
+    return found;
+  };
   // With nothing to tell groups apart there is one, be it of nobody.
-  if (by.length === 0) places.set("", 0);
+  if (by.length === 0) add("", []);
   return {
     find(subjects) {
-      const name = readers.map((read) => read(subjects)).join(SEPARATOR);
-      const known = places.get(name);
-      if (known !== undefined) return known;
-      const place = places.size;
-      places.set(name, place);
-      return place;
+      const values = readers.map((read) => read(subjects));
+      // The length tells names apart in which the separator stands.
+      const name = values.map((value) => `${value.length}:${value}`).join("\u0000");
+      return (groups.get(name) ?? add(name, values)).place;
     },
-    list: () =>
-      [...places]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, place]) => ({ place, group: nameGroup(by, name.split(SEPARATOR)) })),
+    list: () => [...groups.values()].sort((a, b) => compareGroups(by, a.group, b.group)),
   };
 }
 
-const SEPARATOR = "\u0000";
+function compareGroups(by: readonly GroupKey[], a: GroupValues, b: GroupValues): number {
+  const key = by.find((each) => a[each] !== b[each]);
+  return key === undefined || (a[key] ?? "") < (b[key] ?? "") ? -1 : 1;
+}
 
 function createReader(
   key: GroupKey,

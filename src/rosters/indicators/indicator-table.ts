@@ -5,7 +5,8 @@ import type { Period } from "../period.ts";
 
 /**
  * By what counts are told apart: the unit, the category, the level of the body or the managing level
- * (diện quản lý) of the official. Each official has one value of each, and so stands in one group.
+ * (diện quản lý) of the official on the day of the rules. Each official has one value of each, and so
+ * stands in one group; the unit that sent somebody may have been another one.
  */
 export type GroupKey = "unit" | "category" | "level" | "managedBy";
 
@@ -47,8 +48,8 @@ export type IndicatorCounts = PersonCounts | ParticipationCounts | ClassCounts;
 export interface IndicatorRow {
   /** The indicator. */
   readonly indicator: IndicatorId;
-  /** The period; `null` for a state on the day of the rules. */
-  readonly period: Period | null;
+  /** The period; for a state, the one day on which it is measured. */
+  readonly period: Period;
   /** The group; no values for everybody, and always for classes. */
   readonly group: GroupValues;
   /** Everybody of the group. */

@@ -159,8 +159,8 @@ const plan2646Targets: readonly TargetTimeline[] = [
       }),
       measure: null,
       wording: {
-        vi: "“Đến năm 2025” ở đây đọc là đến hết năm; tỉnh kết thúc trước ngày đó",
-        en: "“By 2025” is read here as by the end of the year; the province ended before that day",
+        vi: "“Đến năm 2025” đứng trước dòng về chức danh nghề nghiệp và không lặp ở dòng này; đọc là đến hết năm; tỉnh kết thúc trước ngày đó",
+        en: "“By 2025” stands before the line on professional titles and is not repeated in this one; read here as by the end of the year; the province ended before that day",
       },
     },
   ),
@@ -201,8 +201,8 @@ export const binhThuan: ProvinceVariant = {
         en: "People's Committee of the province of Bình Thuận",
       },
       title: {
-        vi: "Về đào tạo, bồi dưỡng cán bộ, công chức, viên chức giai đoạn 2021 – 2025",
-        en: "Training and retraining of officials, 2021–2025",
+        vi: "Về đào tạo, bồi dưỡng công chức, viên chức giai đoạn 2021 – 2025",
+        en: "Training and retraining of civil servants and public employees, 2021–2025",
       },
       issuedOn: "2021-07-20",
       effectiveFrom: null,

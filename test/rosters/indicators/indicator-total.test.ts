@@ -13,11 +13,12 @@ const year2018 = { from: "2018-01-01", through: "2018-12-31" } as const;
 const year2019 = { from: "2019-01-01", through: "2019-12-31" } as const;
 const year2020 = { from: "2020-01-01", through: "2020-12-31" } as const;
 
-const participations = (number: number): IndicatorCounts => ({
+const participations = (number: number, unknown = 0): IndicatorCounts => ({
   unit: "participations",
   participations: number,
-  unknown: 1,
+  unknown,
 });
+const today = { from: "2020-04-08", through: "2020-04-08" } as const;
 const persons = (required: number): IndicatorCounts => ({
   unit: "persons",
   required,
@@ -30,7 +31,7 @@ const classes: IndicatorCounts = { unit: "classes", classes: 1, unknown: 0, with
 function row(
   group: GroupValues,
   counts: IndicatorCounts,
-  period: Period | null = year2018,
+  period: Period = year2018,
   more: Partial<IndicatorRow> = {},
 ): IndicatorRow {
   return {
@@ -80,10 +81,10 @@ describe("the total of rows", () => {
   it("adds a state on a day over groups", () => {
     expect(
       computeIndicatorTotal([
-        row({ unit: "A" }, persons(1), null),
-        row({ unit: "B" }, persons(1), null),
+        row({ unit: "A" }, persons(1), today),
+        row({ unit: "B" }, persons(1), today),
       ]).period,
-    ).toBeNull();
+    ).toEqual(today);
   });
 
   it("adds participations over periods that follow one another, in any order", () => {
@@ -93,7 +94,7 @@ describe("the total of rows", () => {
     expect(computeIndicatorTotal(rows)).toMatchObject({
       period: { from: "2018-01-01", through: "2020-12-31" },
       group: { unit: "A" },
-      counts: { participations: 15, unknown: 3 },
+      counts: { participations: 15, unknown: 0 },
     });
   });
 
@@ -103,7 +104,7 @@ describe("the total of rows", () => {
   });
 
   it("has no subset where one row lacks it", () => {
-    const rows = [row({ unit: "A" }, persons(1), null), row({ unit: "B" }, persons(1), null)];
+    const rows = [row({ unit: "A" }, persons(1), today), row({ unit: "B" }, persons(1), today)];
     const [first, second] = rows as [IndicatorRow, IndicatorRow];
     expect(computeIndicatorTotal([first, { ...second, women: null }]).women).toBeNull();
   });
@@ -147,9 +148,30 @@ describe("rows that do not add up", () => {
       "indicators",
     ],
     [
-      "a state and a year",
-      [row({ unit: "A" }, persons(1), null), row({ unit: "B" }, persons(1))],
-      "indicators",
+      "states of two days",
+      [
+        row({ unit: "A" }, persons(1), today),
+        row({ unit: "B" }, persons(1), { from: "2020-04-09", through: "2020-04-09" }),
+      ],
+      "periods",
+    ],
+    [
+      "participations of two years of which a day is open",
+      [row({}, participations(1, 1)), row({}, participations(1), year2019)],
+      "periods",
+    ],
+    [
+      "participations of two years with an open day among the women",
+      [
+        row({}, participations(1), year2018, { women: participations(0, 1) }),
+        row({}, participations(1), year2019),
+      ],
+      "periods",
+    ],
+    [
+      "participations of which a unit lacks a year",
+      [row({ unit: "A" }, participations(12)), row({ unit: "B" }, participations(8), year2019)],
+      "groups",
     ],
     ["a group twice", [row({ unit: "A" }, persons(1)), row({ unit: "A" }, persons(1))], "groups"],
     [
@@ -165,5 +187,26 @@ describe("rows that do not add up", () => {
     ["classes", [row({}, classes), row({}, classes, year2019)], "classes"],
   ] as const)("%s", (_, rows, because) => {
     expect(refusal(rows)).toBe(because);
+  });
+});
+
+describe("counts that cannot be", () => {
+  it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 1e12 + 1, 2 ** 53 + 2])(
+    "%d is refused",
+    (value) => {
+      const rows = [
+        row({ unit: "A" }, participations(value)),
+        row({ unit: "B" }, participations(1)),
+      ];
+      expect(() => computeIndicatorTotal(rows)).toThrow("invalidCount");
+      const perhaps = { holders: 0, unknown: 0, others: value };
+      const odd = { unit: "persons", required: 0, holders: 0, unknown: 0, perhaps } as const;
+      expect(() => computeIndicatorTotal([row({}, odd)])).toThrow("invalidCount");
+    },
+  );
+
+  it("a sum above 10^12 is refused", () => {
+    const rows = [row({ unit: "A" }, participations(1e12)), row({ unit: "B" }, participations(1))];
+    expect(() => computeIndicatorTotal(rows)).toThrow("invalidCount");
   });
 });

@@ -9,6 +9,7 @@ import {
   type IndicatorOptions,
   type IndicatorRow,
   type Official,
+  type PartialDate,
   type Participation,
   type PersonCounts,
 } from "cbccvc";
@@ -93,7 +94,11 @@ describe("a state on a day", () => {
       [graduates],
     );
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toMatchObject({ indicator: "graduates", period: null, group: {} });
+    expect(rows[0]).toMatchObject({
+      indicator: "graduates",
+      period: { from: "2020-04-08", through: "2020-04-08" },
+      group: {},
+    });
     expect(rows[0]!.counts).toEqual(
       persons({
         required: 4,
@@ -252,6 +257,31 @@ describe("a deadline", () => {
     );
   });
 
+  it("knows that somebody lacks it, whether or not it reaches that person", () => {
+    const ageless = withoutKeys(leader, "birth");
+    expect(ask({ ...ageless, credentials: { leadership: [] } })).toEqual(
+      persons({ perhaps: { holders: 0, unknown: 0, others: 1 } }),
+    );
+  });
+
+  it("leaves open whether it reaches a post of which the first day is open", () => {
+    const holdings = [{ post: "department-division-head", since: "2020" }] as const;
+    expect(ask({ ...leader, holdings, credentials: { leadership: [] } })).toEqual(
+      persons({ perhaps: { holders: 0, unknown: 0, others: 1 } }),
+    );
+  });
+
+  it("leaves open what one of two posts asks where it may not reach that one", () => {
+    const holdings = [
+      { post: "department-division-head", since: "2015-01-01" },
+      { post: "department-director", since: "2020" },
+    ] as const;
+    const leadership = [{ level: "division" }];
+    expect(ask({ ...leader, holdings, credentials: { leadership } })).toEqual(
+      persons({ required: 1, unknown: 1 }),
+    );
+  });
+
   it("does not ask for a rank or a title that it does not look at", () => {
     const bare = withoutKeys(leader, "rank", "title");
     expect(ask({ ...bare, credentials: { leadership: [{ level: "division" }] } })).toEqual(
@@ -264,6 +294,47 @@ describe("a deadline", () => {
     expect(catchError(() => build([], [], [wrong]), "unknownDeadline")).toMatchObject({
       deadline: "directive-82",
     });
+  });
+});
+
+describe("a population of posts that is asked about posts", () => {
+  const longStanding: Indicator = {
+    id: "long-standing heads",
+    name,
+    population: { kind: "fact", fact: "holding.post", in: ["district-division-head"] },
+    measure: {
+      time: "stock",
+      asks: { kind: "day", fact: "holding.since", is: "before", day: "2018-01-01" },
+    },
+  };
+  const head = "district-division-head";
+  const other = "commune-party-secretary";
+  const ask = (...holdings: readonly (readonly [string, PartialDate])[]) =>
+    build(
+      [{ id: "1", holdings: holdings.map(([post, since]) => ({ post, since })) }],
+      [],
+      [longStanding],
+    )[0]!.counts;
+
+  it("is asked of the same post", () => {
+    expect(ask([head, "2010-01-01"])).toEqual(persons({ required: 1, holders: 1 }));
+    expect(ask([head, "2019-01-01"], [other, "2010-01-01"])).toEqual(persons({ required: 1 }));
+    expect(ask([other, "2010-01-01"])).toEqual(persons({}));
+    expect(ask([head, "2019-01-01"], [head, "2010-01-01"])).toEqual(
+      persons({ required: 1, holders: 1 }),
+    );
+  });
+
+  it("is open where the post is", () => {
+    expect(ask([head, "2020"])).toEqual(
+      persons({ perhaps: { holders: 0, unknown: 0, others: 1 } }),
+    );
+    expect(ask(["no-such-post", "2010-01-01"])).toEqual(
+      persons({ perhaps: { holders: 1, unknown: 0, others: 0 } }),
+    );
+    expect(ask(["no-such-post", "2010-01-01"], ["nor-this", "2019-01-01"])).toEqual(
+      persons({ perhaps: { holders: 0, unknown: 1, others: 0 } }),
+    );
   });
 });
 
@@ -309,6 +380,33 @@ describe("events at courses", () => {
       { unit: "participations", participations: 2, unknown: 0 },
       { unit: "participations", participations: 1, unknown: 0 },
     ]);
+  });
+
+  it("keep what is sure of a person whatever open record comes after it", () => {
+    const records = [send("1", "2018-03-01"), send("1", null)];
+    for (const list of [records, [...records].reverse()]) {
+      expect(build([{ id: "1" }], list, [createFlow("persons")])[0]!.counts).toEqual(
+        persons({ required: 1, holders: 1 }),
+      );
+      const inClass = list.map((each) => ({ ...each, class: "A" }));
+      expect(build([{ id: "1" }], inClass, [createFlow("classes")])[0]!.counts).toMatchObject({
+        classes: 1,
+        unknown: 0,
+      });
+    }
+  });
+
+  it("leave open a status that does not exist, and a class without a name", () => {
+    const odd = { ...send("1", "2018-03-01"), status: "đang học" } as unknown as Participation;
+    expect(build([{ id: "1" }], [odd], [createFlow("participations")])[0]!.counts).toMatchObject({
+      participations: 0,
+      unknown: 1,
+    });
+    const nameless = [send("1", "2018-03-01", { class: "" })];
+    expect(build([{ id: "1" }], nameless, [createFlow("classes")])[0]!.counts).toMatchObject({
+      classes: 0,
+      withoutClass: 1,
+    });
   });
 
   it("count by the event that is asked for", () => {
@@ -475,6 +573,17 @@ describe("groups", () => {
       { managedBy: "" },
       { managedBy: "provincialStandingCommittee" },
     ]);
+  });
+
+  it("keep names apart in which anything stands", () => {
+    const named = (unit: string, id: string): Official => ({
+      id,
+      category: "civilServant",
+      holdings: [{ post: "department-director", unit }],
+    });
+    const odd = [named("A\u0000civilServant", "1"), named("A", "2"), named("A:1", "3")];
+    const rows = build(odd, [], [graduates], { periods: [], by: ["unit", "category"] });
+    expect(rows.map(({ group }) => group.unit)).toEqual(["A", "A\u0000civilServant", "A:1"]);
   });
 
   it("take the unit that the caller reads", () => {

@@ -19,13 +19,15 @@ export const targets: TargetSentences = {
     notApplicable: "it is required of nobody",
   },
   counted: (holders, required, of, rate, threshold) =>
-    `${String(holders)} of ${String(required)} ${of}${rate === null ? "" : `, ${rate}`}${
-      threshold === null ? "" : `; the target is ${threshold} or more`
+    `${holders} of ${required} ${of}${rate === null ? "" : `, ${rate}`}${
+      threshold === null
+        ? ""
+        : `; the target is ${threshold.text}${threshold.isWhole ? "" : " or more"}`
     }.`,
   unknowns: (unknown, perhaps) =>
     `${[
-      unknown === 0 ? "" : `not known of ${String(unknown)} whether they hold it`,
-      perhaps === 0 ? "" : `not known of ${String(perhaps)} whether it is required of them`,
+      unknown === null ? "" : `not known of ${unknown} whether they hold it`,
+      perhaps === null ? "" : `not known of ${perhaps} whether it is required of them`,
     ]
       .filter((part) => part !== "")
       .join("; ")}.`,
@@ -38,8 +40,10 @@ export const targets: TargetSentences = {
     at: () => "Just at the target.",
     above: (points) => `${points} percentage points above the target.`,
   },
+  lessThan: (points) => `less than ${points}`,
   missing: (least, most, of) =>
-    `${least === most ? String(least) : `${String(least)} to ${String(most)}`} more of the ${of} must come to hold it.`,
+    `${least === most ? least : `${least} to ${most}`} more of the ${of} must come to hold it.`,
+  readings: (axes) => `The counts hang on how these are read: ${axes}.`,
   frequency: (frequency, day, isDue) =>
     "every" in frequency
       ? "The target is for each year."
@@ -50,8 +54,8 @@ export const targets: TargetSentences = {
     count: (field) => `a count that can be is needed for: ${field}`,
     persons: (about, persons) =>
       about === "holds"
-        ? `find out of ${String(persons)} whether they hold it`
-        : `find out of ${String(persons)} whether it is required of them`,
+        ? `find out of ${persons} whether they hold it`
+        : `find out of ${persons} whether it is required of them`,
   },
   fields,
   reasons: {

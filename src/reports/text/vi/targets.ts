@@ -21,13 +21,15 @@ export const targets: TargetSentences = {
     notApplicable: "không có ai thuộc diện phải đạt",
   },
   counted: (holders, required, of, rate, threshold) =>
-    `${String(holders)} trên ${String(required)} ${of}${rate === null ? "" : `, bằng ${rate}`}${
-      threshold === null ? "" : `; chỉ tiêu từ ${threshold}`
+    `${holders} trên ${required} ${of}${rate === null ? "" : `, bằng ${rate}`}${
+      threshold === null
+        ? ""
+        : `; chỉ tiêu: ${threshold.isWhole ? threshold.text : `từ ${threshold.text} trở lên`}`
     }.`,
   unknowns: (unknown, perhaps) =>
     `${[
-      unknown === 0 ? "" : `chưa rõ ${String(unknown)} người có đạt hay không`,
-      perhaps === 0 ? "" : `chưa rõ ${String(perhaps)} người có thuộc diện hay không`,
+      unknown === null ? "" : `chưa rõ ${unknown} người có đạt hay không`,
+      perhaps === null ? "" : `chưa rõ ${perhaps} người có thuộc diện hay không`,
     ]
       .filter((part) => part !== "")
       .join("; ")}.`,
@@ -36,12 +38,14 @@ export const targets: TargetSentences = {
       ? "Dù những người này thế nào, kết luận vẫn vậy."
       : `Trường hợp thuận lợi nhất: ${best}; trường hợp bất lợi nhất: ${worst}.`,
   distance: {
-    below: (points) => `Kém chỉ tiêu ${points} điểm phần trăm.`,
+    below: (points) => `Thấp hơn chỉ tiêu ${points} điểm phần trăm.`,
     at: () => "Vừa bằng chỉ tiêu.",
     above: (points) => `Vượt chỉ tiêu ${points} điểm phần trăm.`,
   },
+  lessThan: (points) => `chưa đến ${points}`,
   missing: (least, most, of) =>
-    `Còn phải có thêm ${least === most ? String(least) : `từ ${String(least)} đến ${String(most)}`} người đạt, trong số ${of}.`,
+    `Còn phải có thêm ${least === most ? least : `từ ${least} đến ${most}`} người đạt, trong số ${of}.`,
+  readings: (axes) => `Số đếm còn tùy cách hiểu từng điểm sau: ${axes}.`,
   frequency: (frequency, day, isDue) =>
     "every" in frequency
       ? "Chỉ tiêu tính cho từng năm."
@@ -52,8 +56,8 @@ export const targets: TargetSentences = {
     count: (field) => `cần số đếm đúng của: ${field}`,
     persons: (about, persons) =>
       about === "holds"
-        ? `cần xác định ${String(persons)} người có đạt hay không`
-        : `cần xác định ${String(persons)} người có thuộc diện phải đạt hay không`,
+        ? `cần xác định ${persons} người có đạt hay không`
+        : `cần xác định ${persons} người có thuộc diện phải đạt hay không`,
   },
   fields,
   reasons: {
