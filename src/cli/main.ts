@@ -6,10 +6,12 @@ import { describeReport } from "../reports/render-report.ts";
 import type { Locale } from "../terms/bilingual.ts";
 import { buildDemo } from "./demo.ts";
 import { renderTerminal } from "./render-terminal.ts";
+import { writeRules } from "./rules-command.ts";
 import { commandText } from "./text.ts";
 
 const PIPED_WIDTH = 120;
 const LEAST_WIDTH = 60;
+const OF_RULES = ["as-of", "province", "reading", "trust-floor"] as const;
 
 function run(args: readonly string[]): number {
   let parsed;
@@ -17,7 +19,14 @@ function run(args: readonly string[]): number {
     parsed = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { lang: { type: "string", default: "vi" }, help: { type: "boolean", short: "h" } },
+      options: {
+        lang: { type: "string", default: "vi" },
+        help: { type: "boolean", short: "h" },
+        "as-of": { type: "string" },
+        province: { type: "string" },
+        reading: { type: "string", multiple: true },
+        "trust-floor": { type: "string" },
+      },
     });
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error), "vi");
@@ -32,8 +41,26 @@ function run(args: readonly string[]): number {
     process.stdout.write(commandText[locale].usage);
     return 0;
   }
-  if (command !== "demo" || rest.length > 0) {
+  if (rest.length > 0 || (command !== "demo" && command !== "rules")) {
     return fail(commandText[locale].unknownCommand(positionals.join(" ")), locale);
+  }
+  if (command === "rules") {
+    const written = writeRules(
+      {
+        asOf: values["as-of"],
+        province: values.province,
+        readings: values.reading ?? [],
+        trustFloor: values["trust-floor"],
+      },
+      locale,
+    );
+    if ("refusal" in written) return fail(written.refusal, locale);
+    process.stdout.write(written.output);
+    return 0;
+  }
+  const foreign = OF_RULES.find((option) => values[option] !== undefined);
+  if (foreign !== undefined) {
+    return fail(commandText[locale].foreignOption(command, foreign), locale);
   }
 
   const { stdout, env } = process;

@@ -22,8 +22,19 @@ export const dayFactSchema = z.enum(["rankSince", "titleSince", "holding.since",
 
 const limitYearsSchema = z.int().min(1).max(120);
 
-/** The schema of a condition in one form. */
-export function createConditionSchema<F extends Form>({
+// One schema of each form, wherever it is asked for: in JSON Schema a condition is then one definition.
+const conditions = new Map<Form, z.ZodType>();
+
+/** The schema of a condition in one form; the same each time. */
+export function createConditionSchema<F extends Form>(
+  forms: FormSchemas<F>,
+): z.ZodType<Condition<F>> {
+  const known = conditions.get(forms.form) ?? buildConditionSchema(forms);
+  conditions.set(forms.form, known);
+  return known as z.ZodType<Condition<F>>;
+}
+
+function buildConditionSchema<F extends Form>({
   form,
   held,
 }: FormSchemas<F>): z.ZodType<Condition<F>> {

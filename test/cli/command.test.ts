@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { langSon, resolveRules } from "cbccvc";
+import { ruleSetSchema } from "cbccvc/schemas";
 import { describe, expect, it } from "vitest";
 
 const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
@@ -9,6 +11,8 @@ const tsx = createRequire(import.meta.url).resolve("tsx");
 function run(...args: string[]) {
   const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", tsx, main, ...args], {
     encoding: "utf8",
+    // A whole rule set passes the megabyte at which Node would stop.
+    maxBuffer: 16 * 2 ** 20,
   });
   return { stdout, stderr, status };
 }
@@ -30,6 +34,80 @@ describe("the command", () => {
     expect(run("demo").stdout).toBe(stdout);
   });
 
+  it("prints the rules of a day and a place, which its own schema takes", () => {
+    const args = ["--province", "lang-son", "--as-of", "2026-01-01", "--trust-floor", "text"];
+    const { stdout, stderr, status } = run(
+      "rules",
+      ...args,
+      ...["--reading", "directive28.measuringDay=issueDay", "--reading", "atMostAge=untilBirthday"],
+    );
+    const rules = resolveRules({
+      variant: langSon,
+      asOf: "2026-01-01",
+      trustFloor: "text",
+      readings: { "directive28.measuringDay": "issueDay", atMostAge: "untilBirthday" },
+    });
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout === `${JSON.stringify(rules, null, 2)}\n`).toBe(true);
+    expect(ruleSetSchema.safeParse(JSON.parse(stdout)).success).toBe(true);
+  });
+
+  it("prints the national rules where no province is named", () => {
+    const { stdout } = run("rules", "--as-of", "2020-04-08", "--lang", "en");
+    expect(JSON.parse(stdout)).toMatchObject({ asOf: "2020-04-08", places: [] });
+  });
+
+  const onDay = ["rules", "--as-of", "2026-01-01"];
+
+  it.each([
+    ["no day", ["rules"], "Thiếu ngày", "A day is missing"],
+    [
+      "a bad day",
+      ["rules", "--as-of", "2026-02-29"],
+      "“2026-02-29” không phải",
+      "“2026-02-29” is not",
+    ],
+    [
+      "an early day",
+      ["rules", "--as-of", "2010-04-30"],
+      "từ ngày 2010-05-01",
+      "begin on 2010-05-01",
+    ],
+    ["a province", [...onDay, "--province", "atlantis"], "dien-bien, ", "“atlantis”; there are"],
+    [
+      "an ended unit",
+      [...onDay, "--province", "binh-thuan"],
+      "đến hết ngày 2025-06-30",
+      "is now in lam-dong",
+    ],
+    ["a reading", [...onDay, "--reading", "a=b"], "cách hiểu “a”", "There is no reading “a”"],
+    [
+      "an option",
+      [...onDay, "--reading", "recordedLevel=b"],
+      "lựa chọn “b”",
+      "it has counts, asksForPaper",
+    ],
+    ["half a reading", [...onDay, "--reading", "recordedLevel"], "sai dạng", "another form"],
+    [
+      "a reading twice",
+      [...onDay, "--reading", "recordedLevel=counts", "--reading", "recordedLevel=asksForPaper"],
+      "hai lần",
+      "twice",
+    ],
+    ["a trust", [...onDay, "--trust-floor", "rumour"], "“rumour”", "“rumour”; there are"],
+    ["an option of rules", ["demo", "--as-of", "2026-01-01"], "--as-of", "has no option --as-of"],
+  ])("refuses %s in both languages, with nothing on standard output", (_, args, vi, en) => {
+    for (const [lang, message] of [
+      ["vi", vi],
+      ["en", en],
+    ] as const) {
+      const { stdout, stderr, status } = run(...args, "--lang", lang);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain(message);
+      expect(stderr).toContain("cbccvc rules");
+    }
+  });
+
   it.each([
     ["no command", [], "Thiếu tên lệnh"],
     ["a command it does not know", ["review"], "Không có lệnh “review”"],
@@ -46,6 +124,7 @@ describe("the command", () => {
 
   it("explains itself", () => {
     expect(run("--help").stdout).toContain("Cách dùng");
+    expect(run("--help").stdout).toContain("cbccvc rules");
     expect(run("--help", "--lang", "en").stdout).toContain("Usage");
   });
 });

@@ -82,3 +82,15 @@ assert.deepEqual(
   commonjs.assessSendRatio({ concentrated: 101, nonConcentrated: 122 }, sendRatio),
   sent,
 );
+
+// The same law, schemas and cases as JSON, for whoever evaluates them elsewhere.
+const load = createRequire(import.meta.url);
+const index = load("cbccvc/data/index.json");
+assert.equal(index.packageVersion, load("cbccvc/package.json").version);
+for (const { path, schema } of index.files) {
+  assert.equal(load(`cbccvc/${path}`).schemaVersion, 1);
+  assert.ok(load(`cbccvc/${schema}`).$schema);
+}
+assert.equal(load("cbccvc/data/national.json").law.checkedThrough, rules.checkedThrough);
+assert.equal(load("cbccvc/data/provinces/lang-son.json").variant.name.vi, "Lạng Sơn");
+assert.ok(load("cbccvc/cases/directive-28.json").cases.length > 0);
