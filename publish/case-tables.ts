@@ -1,6 +1,12 @@
 import * as z from "zod";
 
 import { articleClaims } from "../test/cases/article-claims.cases.ts";
+import {
+  citiesByDay,
+  codesWithTheSeat,
+  mergers,
+  unmerged,
+} from "../test/cases/province-mergers.cases.ts";
 import { caseTableSchema, type CaseTable } from "./case-table.schema.ts";
 import { decidedTables } from "./tables/decided.ts";
 import type { DraftCase, DraftTable } from "./tables/draft-table.ts";
@@ -21,6 +27,10 @@ export const listsLeftOut: readonly { readonly list: object; readonly because: s
     because:
       "sentences of articles, each checked in a way of its own; their figures are in published-figure and send-ratio",
   },
+  ...[mergers, unmerged, citiesByDay, codesWithTheSeat].map((list) => ({
+    list,
+    because: "facts of the catalogue of provinces, which is no rule to evaluate",
+  })),
 ];
 
 /** A case that is in no file. */
