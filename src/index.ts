@@ -326,6 +326,16 @@ export type {
 export type { KnownPostId } from "./rules/catalogues/posts.ts";
 export type { KnownRankId } from "./rules/catalogues/ranks.ts";
 export type { KnownTitleId } from "./rules/catalogues/titles.ts";
+export {
+  diffRules,
+  type ChangeWeight,
+  type FieldChange,
+  type RuleChange,
+  type RuleEntries,
+  type RulePart,
+  type RulesDiff,
+  type RulesOrigin,
+} from "./rules/diff-rules.ts";
 export { findRegime, type TrainingRegime } from "./rules/find-regime.ts";
 export { findProvinceVariant } from "./rules/find-province-variant.ts";
 export { binhThuan } from "./rules/provinces/binh-thuan.ts";
@@ -362,6 +372,17 @@ export {
 } from "./reports/standards-gap-report.ts";
 export { formatAssessment, type FormattableAssessment } from "./reports/text/format-assessment.ts";
 export { formatTargetAssessment } from "./reports/text/format-target.ts";
+export {
+  assessImpact,
+  type Flip,
+  type FlipCount,
+  type ImpactAssessment,
+  type ImpactedOfficial,
+  type ImpactOptions,
+  type PairCount,
+  type StatusPair,
+} from "./rosters/assess-impact.ts";
+export type { ImpactCause } from "./rosters/assess-impact/causes.ts";
 export {
   assessNominationList,
   type ListSendRatio,
