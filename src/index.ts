@@ -358,6 +358,7 @@ export {
 } from "./reports/figure-report.ts";
 export type { Receipt } from "./reports/receipt.ts";
 export { renderReport, type Report } from "./reports/render-report.ts";
+export { buildRulesDiffReport, type RulesDiffReport } from "./reports/rules-diff-report.ts";
 export {
   buildSendRatioReport,
   type CountedPersons,

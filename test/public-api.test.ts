@@ -68,6 +68,7 @@ describe("the public door", () => {
       "binhThuan",
       "buildFigureReport",
       "buildIndicatorTable",
+      "buildRulesDiffReport",
       "buildSendRatioReport",
       "buildSendRatioTable",
       "buildStandardsGapReport",
