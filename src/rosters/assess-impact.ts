@@ -23,9 +23,9 @@ export interface StatusPair {
 /** An answer that is another one under the second set of rules. */
 export type Flip = StatusPair & {
   /**
-   * The entries of the rules that differ in content and that the answer rests on: the rule itself,
-   * the post, rank or title, a limit on papers, the ages of retirement. Empty where none of them
-   * differs: what passed between the two days is then all that did it.
+   * The entries that differ in content and that the answer rests on: the rule itself, of a deadline
+   * the requirement too, the post, rank or title, the ages of retirement. Empty where none of them
+   * differs: between two days it is then the time that passed, or another post that is held.
    */
   readonly by: readonly ImpactCause[];
 } & (
@@ -137,7 +137,8 @@ export interface ImpactOptions {
  *
  * Answers are matched by rule and holding. A rule that does not reach somebody and one that is not
  * there say the same of that person, so to go from one to the other is no change. Between two days
- * people age as well; `by` is empty for what no rule did.
+ * people age as well: `by` is empty where
+ * none of the rules behind an answer changed.
  *
  * @param officials - The records, one for each person.
  * @param before - The first set of rules, as `resolveRules` gives it.

@@ -1,7 +1,6 @@
 import { diffRules, type RuleChange, type RulePart } from "../../rules/diff-rules.ts";
 import type { RuleSet } from "../../rules/rule-set.ts";
 import type { Condition } from "../../standards/condition.ts";
-import type { CredentialLimit } from "../../standards/credential-rules.ts";
 import type { FindingSubject } from "../../standards/finding.ts";
 
 /** An entry of the rules that differs in content between two sets of rules. */
@@ -19,7 +18,7 @@ type AnsweringPart = "requirements" | "deadlines" | "sending";
 
 /** Finds what differs of that on which an answer rests. */
 export interface CauseFinder {
-  /** A rule, and the limits on papers and ages of retirement that its conditions rest on. */
+  /** A rule, and the ages of retirement where its conditions rest on them. */
   readonly ofRule: (part: AnsweringPart, id: string) => readonly ImpactCause[];
   /** A post, rank or professional title. */
   readonly ofSubject: (subject: FindingSubject | null) => readonly ImpactCause[];
@@ -35,14 +34,10 @@ interface Conditioned {
 
 /** Makes ready what differs between two sets of rules; each rule is looked at once. */
 export function createCauseFinder(before: RuleSet, after: RuleSet): CauseFinder {
-  const inContent = diffRules(before, after).changes.filter(({ weight }) => weight === "content");
   const changes = new Map(
-    inContent.map(({ part, id, change }) => [`${part} ${id}`, { part, id, change }]),
-  );
-  const limits = inContent.flatMap((change) =>
-    change.part !== "credentialLimits"
-      ? []
-      : [change.before?.value, change.after?.value].filter((limit) => limit !== undefined),
+    diffRules(before, after)
+      .changes.filter(({ weight }) => weight === "content")
+      .map(({ part, id, change }) => [`${part} ${id}`, { part, id, change }]),
   );
   const find = (part: RulePart, id: string): readonly ImpactCause[] => {
     const cause = changes.get(`${part} ${id}`);
@@ -56,9 +51,7 @@ export function createCauseFinder(before: RuleSet, after: RuleSet): CauseFinder 
       const name = `${part} ${id}`;
       const causes = known.get(name) ?? [
         ...find(part, id),
-        ...findGrounds(listConditions(part, id, before, after), limits).flatMap((ground) =>
-          ground === "retirement" ? ofRetirement() : find("credentialLimits", ground.id),
-        ),
+        ...(listConditions(part, id, before, after).some(restsOnRetirement) ? ofRetirement() : []),
       ];
       known.set(name, causes);
       return causes;
@@ -86,28 +79,8 @@ function listConditions(
     .filter((condition) => condition !== undefined);
 }
 
-/** On which of the limits that differ some conditions rest, and whether on retirement. */
-function findGrounds(
-  conditions: readonly Condition[],
-  limits: readonly CredentialLimit[],
-): ("retirement" | CredentialLimit)[] {
-  const leaves = conditions.flatMap(listLeaves);
-  const restsOn = ({ field, levels }: CredentialLimit) =>
-    leaves.some(
-      (leaf) =>
-        leaf.kind === "holds" &&
-        leaf.field === field &&
-        leaf.levels.some((level) => levels.includes(level)),
-    );
-  const byId = new Map(limits.filter(restsOn).map((limit) => [limit.id, limit]));
-  return [
-    ...byId.values(),
-    ...(leaves.some(({ kind }) => kind === "monthsLeft") ? (["retirement"] as const) : []),
-  ];
-}
-
-function listLeaves(condition: Condition): Condition[] {
+function restsOnRetirement(condition: Condition): boolean {
   return condition.kind === "all" || condition.kind === "any"
-    ? condition.of.flatMap(listLeaves)
-    : [condition];
+    ? condition.of.some(restsOnRetirement)
+    : condition.kind === "monthsLeft";
 }
