@@ -80,7 +80,9 @@ function addChanges(
 
 /** Whether two things are of one form: other conditions, and forms that share no field, are not. */
 function haveOneForm(before: Node, after: Node): boolean {
-  return before["kind"] === after["kind"] && Object.keys(before).some((key) => Object.hasOwn(after, key));
+  return (
+    before["kind"] === after["kind"] && Object.keys(before).some((key) => Object.hasOwn(after, key))
+  );
 }
 
 /** A list of things that have fields; of another only the whole can be told. */
