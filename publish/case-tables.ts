@@ -7,6 +7,7 @@ import {
   mergers,
   unmerged,
 } from "../test/cases/province-mergers.cases.ts";
+import { partTimeAges } from "../test/cases/rules-diff.cases.ts";
 import { caseTableSchema, type CaseTable } from "./case-table.schema.ts";
 import { decidedTables } from "./tables/decided.ts";
 import type { DraftCase, DraftTable } from "./tables/draft-table.ts";
@@ -27,6 +28,10 @@ export const listsLeftOut: readonly { readonly list: object; readonly because: s
     because:
       "sentences of articles, each checked in a way of its own; their figures are in published-figure and send-ratio",
   },
+  ...[partTimeAges].map((list) => ({
+    list,
+    because: "who flips between two sets of rules, which is more than one evaluation",
+  })),
   ...[mergers, unmerged, citiesByDay, codesWithTheSeat].map((list) => ({
     list,
     because: "facts of the catalogue of provinces, which is no rule to evaluate",

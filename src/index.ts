@@ -326,6 +326,16 @@ export type {
 export type { KnownPostId } from "./rules/catalogues/posts.ts";
 export type { KnownRankId } from "./rules/catalogues/ranks.ts";
 export type { KnownTitleId } from "./rules/catalogues/titles.ts";
+export {
+  diffRules,
+  type ChangeWeight,
+  type FieldChange,
+  type RuleChange,
+  type RuleEntries,
+  type RulePart,
+  type RulesDiff,
+  type RulesOrigin,
+} from "./rules/diff-rules.ts";
 export { findProvince, findProvinces, findProvinceSuccessors } from "./rules/find-province.ts";
 export { findRegime, type TrainingRegime } from "./rules/find-regime.ts";
 export { findProvinceVariant } from "./rules/find-province-variant.ts";
@@ -352,6 +362,7 @@ export {
 } from "./reports/figure-report.ts";
 export type { Receipt } from "./reports/receipt.ts";
 export { renderReport, type Report } from "./reports/render-report.ts";
+export { buildRulesDiffReport, type RulesDiffReport } from "./reports/rules-diff-report.ts";
 export {
   buildSendRatioReport,
   type CountedPersons,
@@ -367,6 +378,17 @@ export {
 export { formatAssessment, type FormattableAssessment } from "./reports/text/format-assessment.ts";
 export { formatVariantIssue } from "./reports/text/format-variant-issue.ts";
 export { formatTargetAssessment } from "./reports/text/format-target.ts";
+export {
+  assessImpact,
+  type Flip,
+  type FlipCount,
+  type ImpactAssessment,
+  type ImpactedOfficial,
+  type ImpactOptions,
+  type PairCount,
+  type StatusPair,
+} from "./rosters/assess-impact.ts";
+export type { ImpactCause } from "./rosters/assess-impact/causes.ts";
 export {
   assessNominationList,
   type ListSendRatio,

@@ -2,14 +2,16 @@ import type { Locale } from "../terms/bilingual.ts";
 import type { TextDocument } from "./document.ts";
 import type { FigureReport } from "./figure-report.ts";
 import { renderMarkdown } from "./render-markdown.ts";
+import type { RulesDiffReport } from "./rules-diff-report.ts";
 import type { SendRatioReport } from "./send-ratio-report.ts";
 import type { StandardsGapReport } from "./standards-gap-report.ts";
 import { describeFigures } from "./text/describe-figures.ts";
+import { describeRulesDiff } from "./text/describe-rules-diff.ts";
 import { describeSendRatio } from "./text/describe-send-ratio.ts";
 import { describeStandardsGap } from "./text/describe-standards-gap.ts";
 
 /** Any report of the library. */
-export type Report = StandardsGapReport | SendRatioReport | FigureReport;
+export type Report = StandardsGapReport | SendRatioReport | FigureReport | RulesDiffReport;
 
 /** Puts a report into the words of one language. */
 export function describeReport(report: Report, locale: Locale): TextDocument {
@@ -20,6 +22,8 @@ export function describeReport(report: Report, locale: Locale): TextDocument {
       return describeSendRatio(report, locale);
     case "figures":
       return describeFigures(report, locale);
+    case "rulesDiff":
+      return describeRulesDiff(report, locale);
   }
 }
 

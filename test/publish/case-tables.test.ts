@@ -196,7 +196,7 @@ describe("the written tables", () => {
       ...listsLeftOut.map((each) => each.list),
     ];
     expect(lists.filter((list) => !known.includes(list))).toEqual([]);
-    expect(listsLeftOut.map(({ because }) => because.length > 20)).toEqual([true]);
+    for (const { because } of listsLeftOut) expect(because.length).toBeGreaterThan(20);
   });
 
   it("hold every case of these lists, but for those whose input is malformed on purpose", () => {

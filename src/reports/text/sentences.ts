@@ -21,6 +21,7 @@ import type {
 } from "../../terms/official.ts";
 import type { FactPath } from "../../terms/question.ts";
 import type { Status } from "../../terms/truth.ts";
+import type { DiffSentences } from "./diff-sentences.ts";
 import type { TargetSentences } from "./target-sentences.ts";
 
 /** The names that sentences put in for ids. */
@@ -335,6 +336,7 @@ export interface Sentences {
     };
   };
   readonly targets: TargetSentences;
+  readonly diffReport: DiffSentences;
   readonly receipt: (parts: {
     readonly version: string;
     readonly checkedThrough: string;
@@ -396,6 +398,7 @@ export type ReportSentences = Pick<
   | "ratioReport"
   | "figureReport"
   | "targets"
+  | "diffReport"
   | "receipt"
   | "receiptTrust"
   | "receiptReadings"

@@ -106,9 +106,7 @@ describe("counts of a staff", () => {
           const { rows } = build(officials, records, by);
           const totals = whole.map(({ indicator, period }) =>
             computeIndicatorTotal(
-              rows.filter(
-                (row) => row.indicator === indicator && row.period.from === period.from,
-              ),
+              rows.filter((row) => row.indicator === indicator && row.period.from === period.from),
             ),
           );
           expect(totals.map(stripGroup)).toEqual(whole.map(stripGroup));

@@ -1,4 +1,5 @@
 import { nameFigureInput, type ReportSentences } from "../sentences.ts";
+import { diffReport } from "./diff.ts";
 import { targets } from "./targets.ts";
 import { words } from "./words.ts";
 
@@ -170,6 +171,7 @@ export const reports: ReportSentences = {
     },
   },
   targets,
+  diffReport,
   receipt: ({ version, checkedThrough, fingerprint, asOf }) =>
     `cbccvc ${version}; rules of ${asOf}, checked against sources through ${checkedThrough}, fingerprint ${fingerprint}.`,
   receiptTrust: (trustFloor) => `Only rules at least this well seen: ${trustFloor}.`,

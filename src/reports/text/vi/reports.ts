@@ -1,4 +1,5 @@
 import { nameFigureInput, type ReportSentences } from "../sentences.ts";
+import { diffReport } from "./diff.ts";
 import { targets } from "./targets.ts";
 import { words } from "./words.ts";
 
@@ -169,6 +170,7 @@ export const reports: ReportSentences = {
     },
   },
   targets,
+  diffReport,
   receipt: ({ version, checkedThrough, fingerprint, asOf }) =>
     `cbccvc ${version}; quy tắc ngày ${asOf}, đối chiếu nguồn đến ${checkedThrough}, mã kiểm tra ${fingerprint}.`,
   receiptTrust: (trustFloor) => `Chỉ dùng quy định có nguồn từ mức: ${trustFloor}.`,
