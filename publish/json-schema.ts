@@ -51,13 +51,24 @@ function toStem(id: string): string {
   return id.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 }
 
+/** What a check that finds several things says of them all: the description of its schema. */
+const descriptions = new Map<unknown, string | undefined>(
+  ofDoor.flatMap(([, schema]) =>
+    (schema._zod.def.checks ?? []).map((check) => [
+      check,
+      z.globalRegistry.get(schema)?.description,
+    ]),
+  ),
+);
+
 /** What the functions in a schema check, in the words of their errors. */
 export function listRefinements(schema: z.core.$ZodType): readonly string[] {
-  return (schema._zod.def.checks ?? []).flatMap(({ _zod: { def } }) => {
+  return (schema._zod.def.checks ?? []).flatMap((check) => {
+    const { def } = check._zod;
     if (def.check !== "custom") return [];
     // The errors of this library are plain sentences, whatever the input.
     const error = def.error?.({} as never);
-    const message = typeof error === "string" ? error : error?.message;
+    const message = (typeof error === "string" ? error : error?.message) ?? descriptions.get(check);
     if (message === undefined) throw new Error("a refinement that says nothing of itself");
     return [message];
   });

@@ -37,17 +37,20 @@ const ADVICE: Readonly<Record<TreeIssue, string>> = {
 };
 
 /** The units of a caller with their lives, checked as a whole. */
-export const unitTreeSchema = z.array(unitSchema).check((context) => {
-  for (const { index, key, code } of listIssues(context.value)) {
-    context.issues.push({
-      code: "custom",
-      input: context.value,
-      path: [index, key],
-      message: ADVICE[code],
-      params: { code },
-    });
-  }
-}) satisfies z.ZodType<UnitTree>;
+export const unitTreeSchema = z
+  .array(unitSchema)
+  .check((context) => {
+    for (const { index, key, code } of listIssues(context.value)) {
+      context.issues.push({
+        code: "custom",
+        input: context.value,
+        path: [index, key],
+        message: ADVICE[code],
+        params: { code },
+      });
+    }
+  })
+  .describe(Object.values(ADVICE).join("; ")) satisfies z.ZodType<UnitTree>;
 
 interface Found {
   readonly index: number;
