@@ -3,6 +3,7 @@ import { targets } from "./targets.ts";
 import { words } from "./words.ts";
 
 const printedReasons: ReportSentences["printedReasons"] = {
+  notText: () => "it is no text; give the figure as printed",
   nothingPrinted: () => "nothing is given; write the number as printed",
   date: () => "it is a date or a time of day; give the number",
   range: () => "it is a range; give each end by itself",
@@ -29,6 +30,8 @@ export const reports: ReportSentences = {
       expected === "percentage" ? "the percent sign is missing" : "a percent sign too many",
     inputMissing: ({ input }) => `the source does not give ${nameFigureInput(input, words)}`,
     invalidCount: ({ input }) => `${nameFigureInput(input, words)} is no count`,
+    unknownFormula: ({ formula }) =>
+      formula === "" ? "no formula is named" : `there is no formula “${formula}”`,
     zeroDenominator: ({ input }) => `${nameFigureInput(input, words)} is 0`,
     partAboveWhole: () => "the part is larger than the whole",
     populationsNotShown: () => "the source does not show that the counts are of the same people",

@@ -3,6 +3,7 @@ import { targets } from "./targets.ts";
 import { words } from "./words.ts";
 
 const printedReasons: ReportSentences["printedReasons"] = {
+  notText: () => "đây không phải chữ; hãy ghi số như đã in",
   nothingPrinted: () => "chưa ghi gì; hãy ghi số như đã in",
   date: () => "đây là ngày hoặc giờ; hãy ghi số",
   range: () => "đây là một khoảng; hãy ghi riêng từng đầu",
@@ -28,6 +29,8 @@ export const reports: ReportSentences = {
       expected === "percentage" ? "thiếu dấu phần trăm" : "thừa dấu phần trăm",
     inputMissing: ({ input }) => `nguồn không nêu ${nameFigureInput(input, words)}`,
     invalidCount: ({ input }) => `${nameFigureInput(input, words)} không phải số đếm`,
+    unknownFormula: ({ formula }) =>
+      formula === "" ? "thiếu tên công thức" : `không có công thức “${formula}”`,
     zeroDenominator: ({ input }) => `${nameFigureInput(input, words)} bằng 0`,
     partAboveWhole: () => "phần lớn hơn toàn bộ",
     populationsNotShown: () => "nguồn không cho thấy các số cùng một tập hợp người",
