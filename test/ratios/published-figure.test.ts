@@ -172,11 +172,11 @@ describe("checkPublishedFigure", () => {
     ).not.toThrow();
   });
 
-  it.each([null, undefined, 5, {}, Object.create(null)])(
+  it.each([null, undefined, 5, {}, Object.create(null) as object])(
     "answers that a figure stated as %s is no text",
     (stated) => {
       const figure = { stated, formula: "mean", inputs: { total: 6, count: 2 } };
-      expect(checkPublishedFigure(figure as PublishedFigure)).toMatchObject({
+      expect(checkPublishedFigure(figure as unknown as PublishedFigure)).toMatchObject({
         stated: "",
         verdict: "notCheckable",
         reasons: [{ code: "unreadable", params: { text: "", why: { code: "notText" } } }],
@@ -185,7 +185,7 @@ describe("checkPublishedFigure", () => {
   );
 
   it.each([null, undefined, {}])("answers of no figure at all, %s", (figure) => {
-    expect(checkPublishedFigure(figure as unknown as PublishedFigure).reasons).toHaveLength(1);
+    expect(checkPublishedFigure(figure as PublishedFigure).reasons).toHaveLength(1);
   });
 
   it.each([

@@ -49,6 +49,9 @@ export const reports: ReportSentences = {
   sendRatioReasons: {
     invalidCount: ({ field, value }) => `${words.sendCounts[field]}: ${value} is no count`,
     knowledgeCompletionNotRecorded: () => "the number completing their knowledge is not given",
+    anyKnowledgeCompletion: () =>
+      "the number completing their knowledge is not recorded, and no number would turn the answer",
+    unknownLevel: ({ level }) => `there is no level named “${level}”; correct the name`,
     levelNotCovered: ({ level }, names) =>
       `the ratio does not reach the ${names.level("politicalTheory", level)} level under the reading in force`,
     lawGap: ({ gap }, names) => names.gap(gap),

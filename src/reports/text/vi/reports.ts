@@ -48,6 +48,9 @@ export const reports: ReportSentences = {
   sendRatioReasons: {
     invalidCount: ({ field, value }) => `${words.sendCounts[field]}: ${value} không phải số đếm`,
     knowledgeCompletionNotRecorded: () => "chưa có số người học hoàn chỉnh kiến thức",
+    anyKnowledgeCompletion: () =>
+      "chưa có số người học hoàn chỉnh kiến thức, nhưng là số nào thì kết quả cũng không đổi",
+    unknownLevel: ({ level }) => `không có trình độ nào tên “${level}”; hãy ghi đúng tên`,
     levelNotCovered: ({ level }, names) =>
       `tỷ lệ không áp dụng cho ${names.level("politicalTheory", level)} theo cách đọc đang dùng`,
     lawGap: ({ gap }, names) => names.gap(gap),
