@@ -342,6 +342,7 @@ export type { Catalogue } from "./reports/catalogue.ts";
 export {
   buildFigureReport,
   type CheckedClaim,
+  type ClaimReason,
   type FigureReport,
   type PrintedClaim,
   type RatioClaim,
@@ -353,7 +354,12 @@ export {
   type CountedPersons,
   type SendFigures,
   type SendRatioReport,
+  type SendRatioReportReading,
 } from "./reports/send-ratio-report.ts";
+export {
+  buildSendRatioTableReport,
+  type SendRatioTableReport,
+} from "./reports/send-ratio-table-report.ts";
 export {
   buildStandardsGapReport,
   type ReviewedOfficial,

@@ -68,6 +68,7 @@ describe("the public door", () => {
       "buildIndicatorTable",
       "buildSendRatioReport",
       "buildSendRatioTable",
+      "buildSendRatioTableReport",
       "buildStandardsGapReport",
       "buildTrainingNeeds",
       "checkPublishedFigure",
