@@ -397,6 +397,7 @@ export {
   type TrainingNeed,
   type TrainingNeeds,
 } from "./rosters/build-training-needs.ts";
+export type { CountingEventRemark } from "./rosters/event-remark.ts";
 export { computeIndicatorTotal } from "./rosters/indicators/compute-indicator-total.ts";
 export {
   buildIndicatorTable,
