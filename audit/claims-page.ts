@@ -11,12 +11,16 @@ const BY: Readonly<Record<Exclude<ClaimCheck["by"], "nothing">, string>> = {
   mean: "`computeMean`; the article prints no mean",
   pair: "`parsePrintedFigure`, `computeMean`",
   part: "`checkPublishedFigure`, as a part of a whole",
+  rise: "`computeChangeRate`; the article prints no rate",
+  target: "the targets of `resolveRules` for the city",
+  targets: "the targets of `resolveRules` for the city, in their order",
   sendRatio: "`buildSendRatioReport`, `buildFigureReport`",
   ruleRatio: "`parsePrintedFigure` against `rules.sendRatio`",
   splits: "`assessSendRatio`, on every split",
   classes: "every split, against the missing totals of `checkPublishedFigure`",
   weekday: "the calendar",
   years: "the years counted",
+  terms: "the years counted",
   order: "the days compared",
   deadline: "the deadlines of `resolveRules`",
   sameFigures: "`parsePrintedFigure`, figure by figure",
@@ -26,12 +30,11 @@ const WHY: Readonly<Record<NotComputed, string>> = {
   singleFigure: "a number by itself, with nothing to compare it with",
   noTotal: "no total is printed",
   targetOnly: "a target without a result",
-  otherTextNotEncoded: "by reading: agrees with another plan whose targets are no data here",
   periodsTogether: "the article gives two years as one",
   limitNotFound: "the limit was not found",
   baseMissing: "what it is compared with is not given",
-  differentPeriods: "by reading: rates of different periods cannot oppose each other",
   sentences: "by reading: two sentences, or a sentence and a known fact",
+  noClaim: "no claim on training",
 };
 
 const VERDICTS = {
@@ -46,13 +49,29 @@ const VERDICTS = {
 
 /** What the one input that the article does not give would have to be. */
 function nameMissing(check: ClaimCheck): string {
+  if (check.by === "classes") {
+    const [rounded, cut] = [check.impossible, check.impossibleByTruncation].map((splits) =>
+      splits.join(", "),
+    );
+    return `; impossible with ${rounded ?? ""} full-time classes, or with ${cut ?? ""} by truncation`;
+  }
   if (check.by !== "figure" || check.missing === undefined) return "";
   const { byRounding, byTruncation } = check.missing;
-  const cut =
-    byTruncation === undefined || byTruncation === byRounding
-      ? ""
-      : `, or ${byTruncation} by truncation`;
+  const cut = byTruncation === byRounding ? "" : `, or ${byTruncation} by truncation`;
   return `; the missing number would be ${byRounding}${cut}`;
+}
+
+/** By what a claim was checked, beside what, or why by nothing. */
+function nameCheck(check: ClaimCheck): string {
+  if (check.by === "nothing") {
+    return check.evidence === undefined ? WHY[check.why] : `${WHY[check.why]}: ${check.evidence}`;
+  }
+  if (check.by !== "target") return BY[check.by];
+  const like =
+    check.like === undefined
+      ? "; no result, and no other text seen with this line"
+      : "; the plan of Bình Thuận has the same line";
+  return `${BY.target}${like}`;
 }
 
 /** The page with every claim of the articles and the verdict on it. */
@@ -67,14 +86,14 @@ export function writeClaims(): string {
         check.by === "sendRatio"
           ? `${VERDICTS[verdict]}; if the counts were of the same people: ${VERDICTS[check.ifSamePopulation]}`
           : `${VERDICTS[verdict]}${nameMissing(check)}`,
-        check.by === "nothing" ? WHY[check.why] : BY[check.by],
+        nameCheck(check),
       ]),
     ),
   ]);
   return page(
     "---\ntitle: The claims of five articles\n---",
     "# The claims of five articles",
-    "Five articles of local newspapers print figures and statements on training. The table is that of the tests, `test/cases/article-claims.cases.ts`, which compute each verdict anew, but for the rows that say why nothing can.",
+    "Five articles print figures and statements on training. The table is that of the tests, `test/cases/article-claims.cases.ts`, which compute each verdict anew, but for the rows that say why nothing can.",
     ...sections,
   );
 }

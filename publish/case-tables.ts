@@ -7,6 +7,7 @@ import {
   mergers,
   unmerged,
 } from "../test/cases/province-mergers.cases.ts";
+import { printedRatios } from "../test/cases/printed-figure.cases.ts";
 import { partTimeAges } from "../test/cases/rules-diff.cases.ts";
 import { caseTableSchema, type CaseTable } from "./case-table.schema.ts";
 import { decidedTables } from "./tables/decided.ts";
@@ -27,6 +28,10 @@ export const listsLeftOut: readonly { readonly list: object; readonly because: s
     list: articleClaims,
     because:
       "sentences of articles, each checked in a way of its own; their figures are in published-figure and send-ratio",
+  },
+  {
+    list: printedRatios,
+    because: "ratios as printed, whose answer has another form than the numbers of printed-figure",
   },
   ...[partTimeAges].map((list) => ({
     list,

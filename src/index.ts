@@ -356,6 +356,7 @@ export type { Catalogue } from "./reports/catalogue.ts";
 export {
   buildFigureReport,
   type CheckedClaim,
+  type ClaimReason,
   type FigureReport,
   type PrintedClaim,
   type RatioClaim,
@@ -368,7 +369,12 @@ export {
   type CountedPersons,
   type SendFigures,
   type SendRatioReport,
+  type SendRatioReportReading,
 } from "./reports/send-ratio-report.ts";
+export {
+  buildSendRatioTableReport,
+  type SendRatioTableReport,
+} from "./reports/send-ratio-table-report.ts";
 export {
   buildStandardsGapReport,
   type ReviewedOfficial,
@@ -420,6 +426,7 @@ export {
   type TrainingNeed,
   type TrainingNeeds,
 } from "./rosters/build-training-needs.ts";
+export type { CountingEventRemark } from "./rosters/event-remark.ts";
 export { computeIndicatorTotal } from "./rosters/indicators/compute-indicator-total.ts";
 export {
   buildIndicatorTable,

@@ -71,6 +71,7 @@ describe("the public door", () => {
       "buildRulesDiffReport",
       "buildSendRatioReport",
       "buildSendRatioTable",
+      "buildSendRatioTableReport",
       "buildStandardsGapReport",
       "buildTrainingNeeds",
       "checkPublishedFigure",

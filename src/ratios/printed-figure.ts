@@ -73,8 +73,9 @@ export type PrintedFigure = PrintedNumber | PrintedRatio | PrintedAttainment | P
 export type PrintedFigureReason =
   | {
       /**
+       * - `notText`: what is given is no text.
        * - `nothingPrinted`: the text is empty.
-       * - `date`: it is a date or a time of day.
+       * - `date`: it is a date or a time of day, or may be one, as 10:12 is.
        * - `range`: it names two ends; give each by itself.
        * - `unitMissing`: of two numbers with a stroke, no noun says what they count.
        * - `fractionOfCount`: persons, participations, enrolments and classes have no decimals.
@@ -82,6 +83,7 @@ export type PrintedFigureReason =
        * - `noNumber`: it is no number in Vietnamese notation.
        */
       readonly code:
+        | "notText"
         | "nothingPrinted"
         | "date"
         | "range"
@@ -138,8 +140,10 @@ const DATES: readonly RegExp[] = [
   /^(?:ngày )?\d{1,2}([./-])\d{1,2}\1\d{4}$/iu,
   /^\d{4}-\d{1,2}-\d{1,2}$/u,
   /^(?:tháng )?\d{1,2}\/\d{4}$/iu,
-  // A second number with a zero before it is no part of a ratio: 10:06.
-  /^\d{1,2}:0\d$/u,
+  // No number of a ratio has a zero before it: 08:50, 10:06. Without one 10:12 may still be a time
+  // as well as a ratio, and is not guessed at; as a ratio it can be written 10:12,0 or 5:6.
+  /^(?:\d+:0\d|0\d:\d+)$/u,
+  /^(?:1?\d|2[0-3]):[0-5]\d$/u,
 ];
 
 // A figure is a few words; a whole page handed in by mistake is not searched through.
@@ -154,7 +158,8 @@ const RANGE = /\d[^/:]* ?[-–—] ?\d|\d.* đến (?:.* )?\d/iu;
  * trên, hơn, khoảng, ít nhất, không quá, trở lên), multipliers (trăm, nghìn, ngàn, triệu, tỷ),
  * percentages, the nouns that training reports count, "…" behind an item of an open list, a ratio
  * `1:1,2`, `68/61 lớp` as actual over plan, `24 lớp/1.552 người` as a pair of counts, and
- * `70,8 học viên/lớp` as a mean. "Lượt …" counts participations, "học viên" enrolments.
+ * `70,8 học viên/lớp` as a mean. "Lượt …" counts participations, "học viên" enrolments. Two numbers
+ * that can be hours and minutes (`08:50`, `10:12`) are refused as a time of day.
  *
  * @param text - The figure as printed, without the rest of its sentence; any Unicode form.
  * @returns The figure with its exact value, or the coded reason why it cannot be read without a
@@ -175,9 +180,10 @@ const RANGE = /\d[^/:]* ?[-–—] ?\d|\d.* đến (?:.* )?\d/iu;
  * const foreign = parsePrintedFigure("40,000 người");
  * !foreign.success && foreign.reason; // => { code: "ambiguousSeparator", params: { separator: "," } }
  * ```
- * @see The forms are those seen in local articles (docs/article-claims.md) and in the press.
+ * @see The forms are those seen in the articles (docs/article-claims.md) and in the press.
  */
 export function parsePrintedFigure(text: string): ParsedFigure {
+  if (typeof (text as unknown) !== "string") return refuse("notText");
   const printed = normalise(text);
   if (printed === "") return refuse("nothingPrinted");
   if (printed.length > MOST_CHARACTERS) return refuse("noNumber");

@@ -8,6 +8,7 @@ import {
 import type { FigureUnit, Hedge } from "./printed-figure/words.ts";
 import { compareWith, refuse } from "./published-figure/compare.ts";
 import {
+  isFormula,
   isRateFormula,
   readInputs,
   takesShares,
@@ -108,6 +109,12 @@ export type FigureReason =
       readonly code: "inputMissing" | "invalidCount";
       /** Which input. */
       readonly params: { readonly input: string };
+    }
+  | {
+      /** There is no formula of that name. */
+      readonly code: "unknownFormula";
+      /** The name; empty where it is no text. */
+      readonly params: { readonly formula: string };
     }
   | {
       /** The formula divides by zero. */
@@ -237,13 +244,19 @@ export interface FigureCheck {
  * attainment.missing?.byRounding; // => { least: 34087, most: 34114 }
  * attainment.missing?.byTruncation; // => { least: 34073, most: 34100 }
  * ```
- * @see The notation and the figures are those of local articles, docs/article-claims.md.
+ * @see The notation and the figures are those of the articles, docs/article-claims.md.
  */
 export function checkPublishedFigure(figure: PublishedFigure): FigureCheck {
-  const { stated, formula } = figure;
-  const parsed = parsePrintedFigure(stated);
+  // What no compiler saw may be anything, or lack anything.
+  const untyped = (figure as Partial<Record<keyof PublishedFigure, unknown>> | null) ?? {};
+  const stated = textOf(untyped.stated);
+  const parsed = parsePrintedFigure(untyped.stated as string);
   if (!parsed.success) {
     return refuse(stated, [{ code: "unreadable", params: { text: stated, why: parsed.reason } }]);
+  }
+  const { formula } = figure;
+  if (!isFormula(formula)) {
+    return refuse(stated, [{ code: "unknownFormula", params: { formula: textOf(formula) } }]);
   }
   const { data } = parsed;
   if (data.kind !== "number") {
@@ -251,6 +264,9 @@ export function checkPublishedFigure(figure: PublishedFigure): FigureCheck {
     return refuse(stated, [{ code: "notSingleNumber", params }]);
   }
   const inputs = readInputs(figure);
+  if (inputs === null) {
+    return refuse(stated, [{ code: "inputMissing", params: { input: "parts" } }]);
+  }
   const mismatch = findMismatch(formula, data, inputs);
   if (mismatch !== null) return refuse(stated, [mismatch]);
   if (!isRateFormula(formula) || data.isPercent) return compareWith(figure, inputs, data);
@@ -261,6 +277,10 @@ export function checkPublishedFigure(figure: PublishedFigure): FigureCheck {
   const signed = compareWith(figure, inputs, addPercentSign(data));
   const lost: FigureWarning = { code: "percentSignLost", params: {} };
   return { ...signed, warnings: [...signed.warnings, lost] };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 /** A percent sign that what the figure comes from does not bear out; rates are looked at later. */

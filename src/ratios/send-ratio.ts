@@ -40,14 +40,20 @@ export type SendRatioReason =
       };
     }
   | {
-      /** The rule does not reach the level under the readings in force. */
-      readonly code: "levelNotCovered";
+      /**
+       * The rule does not reach the level under the readings in force; or no option of the rule
+       * names it, so that it may be misspelt.
+       */
+      readonly code: "levelNotCovered" | "unknownLevel";
       /** The level. */
       readonly params: { readonly level: LevelId };
     }
   | {
-      /** The rule counts those who complete their knowledge, and their number is not given. */
-      readonly code: "knowledgeCompletionNotRecorded";
+      /**
+       * The rule counts those who complete their knowledge, and their number is not given: the answer
+       * hangs on it, or is the same whatever it is.
+       */
+      readonly code: "knowledgeCompletionNotRecorded" | "anyKnowledgeCompletion";
       /** Nothing further. */
       readonly params: Readonly<Record<string, never>>;
     }
@@ -86,7 +92,10 @@ export interface SendRatioReading {
   readonly concentratedMissing: number | null;
 }
 
-/** Whether 1:1,2 was kept, by how much, and what would repair it. */
+/**
+ * Whether 1:1,2 was kept, by how much, and what would repair it. Numbers are `null` too where the
+ * answer stands whatever number completes their knowledge, and they would hang on it.
+ */
 export interface SendRatioAssessment {
   /**
    * The answer under the readings in force; `notApplicable` if there is no ratio on that day, or
@@ -115,7 +124,9 @@ export interface SendRatioAssessment {
   readonly reasons: readonly SendRatioReason[];
   /** What to ask; not empty exactly when the answer is unknown. */
   readonly open: readonly (
-    Question | { readonly ask: "count"; readonly field: Exclude<keyof SendCounts, "level"> }
+    | Question
+    | { readonly ask: "count"; readonly field: Exclude<keyof SendCounts, "level"> }
+    | { readonly ask: "level" }
   )[];
   /** Where the rule stands; `null` without one. */
   readonly source: Citation | null;
@@ -136,21 +147,14 @@ interface Inequality {
 
 function toInequality(rule: SendRatioRule): Inequality {
   const { numerator, denominator } = rule.nonConcentratedPerConcentrated;
-  switch (rule.rounding) {
-    case "exact":
-      return { perPerson: denominator, perHead: numerator, slack: 0 };
-    case "halfUp":
-      return { perPerson: 2 * denominator, perHead: 2 * numerator, slack: denominator };
-    case "ceiling":
-      return { perPerson: denominator, perHead: numerator, slack: denominator - 1 };
-    case "oneDecimal":
-      // Shown with one decimal a ratio of counts passes while it lies below the tenth and 0,05.
-      return {
-        perPerson: 20,
-        perHead: 2 * Math.floor((10 * numerator) / denominator) + 1,
-        slack: -1,
-      };
+  if (rule.rounding === "oneDecimal") {
+    // Shown with one decimal a ratio of counts passes while it lies below the tenth and 0,05.
+    const tenths = Math.floor((10 * numerator) / denominator);
+    return { perPerson: 20, perHead: 2 * tenths + 1, slack: -1 };
   }
+  // Both sides are doubled, so that half a person is a whole number of them.
+  const slack = { exact: 0, halfUp: denominator, ceiling: 2 * denominator - 2 };
+  return { perPerson: 2 * denominator, perHead: 2 * numerator, slack: slack[rule.rounding] };
 }
 
 /** Integer division toward minus infinity, exact where floating division might not be. */
@@ -218,34 +222,53 @@ const NO_NUMBERS = {
   concentratedMissing: null,
 };
 
-const NOTHING = { ...NO_NUMBERS, readings: [], decidedBy: [] };
+function giveNoNumbers(
+  status: Status,
+  reasons: SendRatioAssessment["reasons"],
+  open: SendRatioAssessment["open"] = [],
+  source: Citation | null = null,
+): SendRatioAssessment {
+  return { ...NO_NUMBERS, status, readings: [], decidedBy: [], reasons, open, source };
+}
 
-/** The comparison under one set of readings; unknown if it hangs on a count that is not given. */
+/**
+ * The comparison under one set of readings. Where a count that it takes is not given, only what no
+ * number put in for it can change: more full-time never breaks a ratio that is kept without them,
+ * and more part-time never mends one that is broken.
+ */
 function compare(counts: SendCounts, rule: SendRatioRule): Comparison {
   // An untyped caller's null is as little a level or a count as none.
-  const level = counts.level ?? undefined;
-  const completion = counts.knowledgeCompletion ?? undefined;
-  if (level !== undefined && !rule.levels.includes(level)) {
+  const { level = null, concentrated, nonConcentrated, knowledgeCompletion = null } = counts;
+  if (level !== null && !rule.levels.includes(level)) {
     return { ...NO_NUMBERS, status: "notApplicable" };
   }
-  const side = rule.knowledgeCompletion;
-  if (side !== "apart" && completion === undefined) return { ...NO_NUMBERS, status: "unknown" };
-  const withConcentrated = side === "concentrated" ? (completion ?? 0) : 0;
-  const concentrated = counts.concentrated + withConcentrated;
-  const nonConcentrated =
-    counts.nonConcentrated + (side === "nonConcentrated" ? (completion ?? 0) : 0);
-  const limit = limitPersons(concentrated, rule);
-  const headroom = limit - nonConcentrated;
-  const concentratedNeeded = Math.max(0, neededFor(nonConcentrated, rule) - withConcentrated);
+  const completion = knowledgeCompletion ?? 0;
+  const isFullTime = rule.knowledgeCompletion === "concentrated";
+  const isPartTime = rule.knowledgeCompletion === "nonConcentrated";
+  const withConcentrated = isFullTime ? completion : 0;
+  const fullTime = concentrated + withConcentrated;
+  const partTime = nonConcentrated + (isPartTime ? completion : 0);
+  const limit = limitPersons(fullTime, rule);
+  const headroom = limit - partTime;
+  const status = headroom >= 0 ? "met" : "notMet";
+  const exactLimit = multiply(rule.nonConcentratedPerConcentrated, fullTime);
+  if (knowledgeCompletion === null && (isFullTime || isPartTime)) {
+    return {
+      ...NO_NUMBERS,
+      ...(isPartTime && { exactLimit, limit }),
+      status: isFullTime === headroom >= 0 ? status : "unknown",
+    };
+  }
+  const concentratedNeeded = Math.max(0, neededFor(partTime, rule) - withConcentrated);
   return {
-    status: headroom >= 0 ? "met" : "notMet",
-    exactLimit: multiply(rule.nonConcentratedPerConcentrated, concentrated),
+    status,
+    exactLimit,
     limit,
     headroom,
     overBy: Math.max(0, -headroom),
     stillOpen: Math.max(0, headroom),
     concentratedNeeded,
-    concentratedMissing: Math.max(0, concentratedNeeded - counts.concentrated),
+    concentratedMissing: Math.max(0, concentratedNeeded - concentrated),
   };
 }
 
@@ -260,7 +283,8 @@ function compare(counts: SendCounts, rule: SendRatioRule): Comparison {
  *   event.
  * @param rule - The rule as it stands on the day, `rules.sendRatio`.
  * @returns The answer, the limit in exact and in whole persons, the headroom, and what would repair
- *   it. Never throws: a count that cannot be, or a rule not known, gives `unknown` with a reason.
+ *   it. Never throws: a count or a level that cannot be, or a rule not known, gives `unknown` with a
+ *   reason.
  * @example
  * ```ts
  * import { assessSendRatio, resolveRules } from "cbccvc";
@@ -278,40 +302,35 @@ export function assessSendRatio(
   counts: SendCounts,
   rule: InForce<SendRatioRule>,
 ): SendRatioAssessment {
-  if (rule.state === "none") {
-    return {
-      ...NOTHING,
-      status: "notApplicable",
-      reasons: [{ code: "noRule", params: {} }],
-      open: [],
-      source: null,
-    };
-  }
+  if (rule.state === "none")
+    return giveNoNumbers("notApplicable", [{ code: "noRule", params: {} }]);
   if (rule.state === "gap") {
     const { gap } = rule;
-    return {
-      ...NOTHING,
-      status: "unknown",
-      reasons: [{ code: "lawGap", params: { gap } }],
-      open: [{ ask: "law", gap }],
-      source: null,
-    };
+    const reason = { code: "lawGap", params: { gap } } as const;
+    return giveNoNumbers("unknown", [reason], [{ ask: "law", gap }]);
   }
   const { source } = rule;
+  // What no compiler saw may be no counts at all.
+  const given = (counts as Partial<SendCounts> | null | undefined) ?? {};
   const invalid = (["concentrated", "nonConcentrated", "knowledgeCompletion"] as const).filter(
-    (field) => !isCount(counts[field] ?? (field === "knowledgeCompletion" ? 0 : Number.NaN)),
+    (field) => !isCount(given[field] ?? (field === "knowledgeCompletion" ? 0 : -1)),
   );
   if (invalid.length > 0) {
-    return {
-      ...NOTHING,
-      status: "unknown",
-      reasons: invalid.map((field) => ({
+    return giveNoNumbers(
+      "unknown",
+      invalid.map((field) => ({
         code: "invalidCount",
-        params: { field, value: String(counts[field]) },
+        params: { field, value: String(given[field]) },
       })),
-      open: invalid.map((field) => ({ ask: "count", field })),
+      invalid.map((field) => ({ ask: "count", field })),
       source,
-    };
+    );
+  }
+  const level = counts.level ?? null;
+  const known = [rule, ...rule.alternatives].flatMap(({ value }) => value.levels);
+  if (level !== null && !known.includes(level)) {
+    const reason = { code: "unknownLevel", params: { level } } as const;
+    return giveNoNumbers("unknown", [reason], [{ ask: "level" }], source);
   }
 
   const now = compare(counts, rule.value);
@@ -334,10 +353,12 @@ function explainComparison({ level = "" }: SendCounts, now: Comparison): SendRat
   const { status, limit, headroom } = now;
   if (status === "notApplicable") return { code: "levelNotCovered", params: { level } };
   if (limit === null || headroom === null) {
-    return { code: "knowledgeCompletionNotRecorded", params: {} };
+    const isOpen = status === "unknown";
+    const code = isOpen ? "knowledgeCompletionNotRecorded" : "anyKnowledgeCompletion";
+    return { code, params: {} };
   }
   return {
-    code: headroom >= 0 ? "withinLimit" : "aboveLimit",
+    code: status === "met" ? "withinLimit" : "aboveLimit",
     params: { nonConcentrated: limit - headroom, limit },
   };
 }

@@ -1,4 +1,4 @@
-import { compareFractions, createFraction, type Fraction } from "../terms/fraction.ts";
+import type { Fraction } from "../terms/fraction.ts";
 import type { Bilingual } from "../terms/bilingual.ts";
 import {
   checkPublishedFigure,
@@ -10,7 +10,10 @@ import {
   type PublishedFigure,
 } from "../ratios/published-figure.ts";
 import { isRateFormula } from "../ratios/published-figure/inputs.ts";
-import { findEntry } from "./catalogue.ts";
+import type { CountingEventRemark } from "../rosters/event-remark.ts";
+import type { GapId } from "../terms/question.ts";
+import type { LevelId } from "../terms/official.ts";
+import { checkRatioClaim } from "./figure-report/check-ratio-claim.ts";
 import type { SendRatioReport } from "./send-ratio-report.ts";
 import type { ReadingId } from "../terms/hole.ts";
 
@@ -34,13 +37,59 @@ export interface RatioClaim {
   readonly what: Bilingual;
   /** Where it is printed. */
   readonly source?: Bilingual;
-  /** The words of the source. */
+  /** The ratio in the words of the source: `"1:1,2"`. */
   readonly stated: string;
   /** The reading that is moved, and to which option. */
   readonly reading?: { readonly axis: ReadingId; readonly option: string };
   /** The report on the counts of the source. */
   readonly report: SendRatioReport;
 }
+
+/** Why a claim gets its verdict: the reasons of a figure, and those of the ratio. */
+export type ClaimReason =
+  | FigureReason
+  | {
+      /** The words are no ratio. */
+      readonly code: "notRatio";
+      /** The words. */
+      readonly params: { readonly text: string };
+    }
+  | {
+      /** The words are another ratio than that of the rule. */
+      readonly code: "otherRatio";
+      /** The words, and the ratio of the rule: persons part-time for one full-time. */
+      readonly params: { readonly text: string; readonly ratio: Fraction };
+    }
+  | {
+      /** Whether there is a ratio on that day, or which, was not seen. */
+      readonly code: "lawGap";
+      /** The gap, and what it is about; `null` where it is not registered. */
+      readonly params: { readonly gap: GapId; readonly about: Bilingual | null };
+    }
+  | {
+      /** There is no ratio on that day. */
+      readonly code: "noRule";
+      /** Nothing further. */
+      readonly params: Readonly<Record<string, never>>;
+    }
+  | {
+      /** The rule does not reach the level. */
+      readonly code: "levelNotCovered";
+      /** The level, and its name; `null` where it has none. */
+      readonly params: { readonly level: LevelId; readonly name: Bilingual | null };
+    }
+  | {
+      /** There is no level of that name. */
+      readonly code: "unknownLevel";
+      /** The level. */
+      readonly params: { readonly level: LevelId };
+    }
+  | {
+      /** The ratio has no such reading, or the reading no such option. */
+      readonly code: "unknownOption";
+      /** Both, as given. */
+      readonly params: { readonly reading: ReadingId; readonly option: string };
+    };
 
 /** One line of a report on printed figures. */
 export interface CheckedClaim {
@@ -71,9 +120,9 @@ export interface CheckedClaim {
     readonly name: Bilingual;
   };
   /** Why. */
-  readonly reasons: readonly FigureReason[];
+  readonly reasons: readonly ClaimReason[];
   /** What deserves a second look, whatever the verdict. */
-  readonly warnings: readonly FigureWarning[];
+  readonly warnings: readonly (FigureWarning | CountingEventRemark)[];
 }
 
 /** Printed figures with their verdicts (đối chiếu số liệu đã công bố). */
@@ -125,83 +174,4 @@ function checkPrintedClaim({ id, what, source, figure }: PrintedClaim): CheckedC
     recomputed: isOne ? least : null,
     isRate: isRateFormula(figure.formula),
   };
-}
-
-const ROUNDING = "sendRatio.rounding";
-const COMPLETION = "sendRatio.knowledgeCompletion";
-
-function checkRatioClaim({ id, what, source, stated, reading, report }: RatioClaim): CheckedClaim {
-  const { assessment, samePopulation, catalogue, inForce } = report;
-  const axis = reading?.axis ?? ROUNDING;
-  const option = reading?.option ?? findEntry(inForce, axis) ?? "";
-  const answer =
-    option === findEntry(inForce, axis)
-      ? assessment
-      : assessment.readings.find((each) => each.axis === axis && each.option === option);
-  const rounding = axis === ROUNDING ? option : findEntry(inForce, ROUNDING);
-  const side = axis === COMPLETION ? option : findEntry(inForce, COMPLETION);
-  const { ratio, reasons } = recompute(report, side);
-  const verdict = judgeRatio(answer?.status ?? "unknown", rounding, ratio, report.ratio);
-  const name = findEntry(findEntry(catalogue.readings, axis)?.options ?? {}, option)?.name;
-  const isShown = samePopulation || verdict === "notCheckable";
-  return {
-    id,
-    what,
-    ...(source !== undefined && { source }),
-    stated,
-    recomputed: ratio,
-    // A ratio is held against a limit and not printed, so that the readings speak of its rounding.
-    roundings: null,
-    isRate: false,
-    ...(name !== undefined && { reading: { axis, option, name } }),
-    verdict: isShown ? verdict : "notCheckable",
-    ...(!isShown && { ifSamePopulation: verdict }),
-    reasons: [
-      ...reasons,
-      ...(samePopulation ? [] : [{ code: "populationsNotShown" as const, params: {} }]),
-    ],
-    warnings: [],
-  };
-}
-
-interface Recomputed {
-  readonly ratio: Fraction | null;
-  /** Why there is no ratio; empty where there is one. */
-  readonly reasons: readonly FigureReason[];
-}
-
-/** Part-time over full-time, with those completing their knowledge on the side of the reading. */
-function recompute({ figures, assessment }: SendRatioReport, side: string | undefined): Recomputed {
-  const none = (
-    code: "inputMissing" | "invalidCount" | "zeroDenominator",
-    ...inputs: readonly string[]
-  ): Recomputed => ({
-    ratio: null,
-    reasons: inputs.map((input) => ({ code, params: { input } })),
-  });
-  const invalid = assessment.reasons.flatMap((reason) =>
-    reason.code === "invalidCount" ? [reason.params.field] : [],
-  );
-  if (invalid.length > 0) return none("invalidCount", ...invalid);
-
-  const isCounted = side === "concentrated" || side === "nonConcentrated";
-  const completion = isCounted ? figures.knowledgeCompletion?.persons : 0;
-  if (completion === undefined) return none("inputMissing", "knowledgeCompletion");
-  const below = figures.concentrated.persons + (side === "concentrated" ? completion : 0);
-  const above = figures.nonConcentrated.persons + (side === "nonConcentrated" ? completion : 0);
-  if (below === 0) return none("zeroDenominator", "concentrated");
-  return { ratio: createFraction(above, below), reasons: [] };
-}
-
-/** A ratio that holds only once the comparison is rounded is right by rounding. */
-function judgeRatio(
-  status: SendRatioReport["assessment"]["status"],
-  rounding: string | undefined,
-  ratio: Fraction | null,
-  rule: Fraction | null,
-): FigureVerdict {
-  if (status === "notMet") return "contradicts";
-  if (status !== "met") return "notCheckable";
-  if (rounding === "exact" || ratio === null || rule === null) return "exact";
-  return compareFractions(ratio, rule) > 0 ? "byRounding" : "exact";
 }

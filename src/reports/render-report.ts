@@ -4,14 +4,17 @@ import type { FigureReport } from "./figure-report.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import type { RulesDiffReport } from "./rules-diff-report.ts";
 import type { SendRatioReport } from "./send-ratio-report.ts";
+import type { SendRatioTableReport } from "./send-ratio-table-report.ts";
 import type { StandardsGapReport } from "./standards-gap-report.ts";
 import { describeFigures } from "./text/describe-figures.ts";
 import { describeRulesDiff } from "./text/describe-rules-diff.ts";
 import { describeSendRatio } from "./text/describe-send-ratio.ts";
+import { describeSendRatioTable } from "./text/describe-send-ratio-table.ts";
 import { describeStandardsGap } from "./text/describe-standards-gap.ts";
 
 /** Any report of the library. */
-export type Report = StandardsGapReport | SendRatioReport | FigureReport | RulesDiffReport;
+export type Report =
+  StandardsGapReport | SendRatioReport | SendRatioTableReport | FigureReport | RulesDiffReport;
 
 /** Puts a report into the words of one language. */
 export function describeReport(report: Report, locale: Locale): TextDocument {
@@ -20,6 +23,8 @@ export function describeReport(report: Report, locale: Locale): TextDocument {
       return describeStandardsGap(report, locale);
     case "sendRatio":
       return describeSendRatio(report, locale);
+    case "sendRatioTable":
+      return describeSendRatioTable(report, locale);
     case "figures":
       return describeFigures(report, locale);
     case "rulesDiff":

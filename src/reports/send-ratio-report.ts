@@ -1,12 +1,12 @@
-import {
-  assessSendRatio,
-  type SendCounts,
-  type SendRatioAssessment,
-} from "../ratios/send-ratio.ts";
+import type { SendRatioRule } from "../ratios/ratio-rules.ts";
+import type { SendCounts, SendRatioAssessment } from "../ratios/send-ratio.ts";
+import { assessLevelRatio } from "../rosters/assess-level-ratio.ts";
+import { remarkOnEvent, type CountingEventRemark } from "../rosters/event-remark.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import type { Bilingual } from "../terms/bilingual.ts";
 import type { CountingEvent } from "../terms/course.ts";
 import type { Fraction } from "../terms/fraction.ts";
+import type { ReadingId } from "../terms/hole.ts";
 import type { LevelId } from "../terms/official.ts";
 import { pickCatalogue, type Catalogue } from "./catalogue.ts";
 import { createReceipt, type Receipt } from "./receipt.ts";
@@ -37,6 +37,18 @@ export interface SendFigures {
   readonly knowledgeCompletion?: CountedPersons;
 }
 
+/** The answer under one other option of one reading, as far as the source lets it be known. */
+export interface SendRatioReportReading {
+  /** The reading that is moved. */
+  readonly axis: ReadingId;
+  /** The option it is moved to. */
+  readonly option: string;
+  /** Whether the counts that are then compared are all of one event. */
+  readonly samePopulation: boolean;
+  /** The answer then; `notCheckable` where the counts that are compared are of several events. */
+  readonly status: SendRatioAssessment["status"] | "notCheckable";
+}
+
 /** Whether 1:1,2 was kept, as far as the source of the counts lets it be known. */
 export interface SendRatioReport {
   /** What kind of report it is. */
@@ -47,13 +59,22 @@ export interface SendRatioReport {
   readonly figures: SendFigures;
   /** Persons part-time per person full-time by the rule in force; `null` where none is known. */
   readonly ratio: Fraction | null;
-  /** Whether full-time and part-time are both counted as sent, which is what the ratio speaks of. */
+  /**
+   * Whether the counts that are compared under the readings in force are all of one event: those
+   * full-time, those part-time, and those completing their knowledge where they count with either.
+   */
   readonly samePopulation: boolean;
   /**
-   * The answer: `notCheckable` where the counts are not shown to be of persons sent; the assessment
-   * then says what would hold if they were.
+   * The answer: `notCheckable` where the counts that are compared are of several events; the
+   * assessment then says what would hold if they were of one.
    */
   readonly status: SendRatioAssessment["status"] | "notCheckable";
+  /** The answer under each other option, one axis moved at a time. */
+  readonly readings: readonly SendRatioReportReading[];
+  /** The axes that can turn the answer, or whether there is one. */
+  readonly decidedBy: readonly ReadingId[];
+  /** What is to be said of counts that are all of one event. */
+  readonly remarks: readonly CountingEventRemark[];
   /** The comparison of the numbers as they are. */
   readonly assessment: SendRatioAssessment;
   /** The options in force of the readings of the ratio. */
@@ -67,7 +88,8 @@ export interface SendRatioReport {
  *
  * Two numbers are compared only if they count the same people by the same event; where a source
  * does not show that, the answer is `notCheckable`, and what would follow if they did is given
- * beside it.
+ * beside it. Counts of one event other than sending are compared, with the remark that the ratio
+ * speaks of persons sent, as `buildSendRatioTable` does.
  *
  * @param figures - The counts in persons, each with the event by which it was counted.
  * @param rules - The resolved rules.
@@ -97,23 +119,47 @@ export function buildSendRatioReport(figures: SendFigures, rules: RuleSet): Send
     nonConcentrated: nonConcentrated.persons,
     ...(knowledgeCompletion !== undefined && { knowledgeCompletion: knowledgeCompletion.persons }),
   };
-  const assessment = assessSendRatio(counts, rules.sendRatio);
-  const samePopulation = concentrated.event === "sent" && nonConcentrated.event === "sent";
-  const isCompared = assessment.status === "met" || assessment.status === "notMet";
+  const ratio = rules.sendRatio;
+  const assessment = assessLevelRatio(counts, ratio, Object.keys(rules.levels.politicalTheory));
+  const show = (
+    status: SendRatioAssessment["status"],
+    value: SendRatioRule | undefined,
+  ): Pick<SendRatioReport, "samePopulation" | "status"> => {
+    const samePopulation = value === undefined || new Set(listEvents(figures, value)).size === 1;
+    const isCompared = status === "met" || status === "notMet";
+    return { samePopulation, status: isCompared && !samePopulation ? "notCheckable" : status };
+  };
+  const now = show(assessment.status, ratio.state === "inForce" ? ratio.value : undefined);
+  const alternatives = ratio.state === "inForce" ? ratio.alternatives : [];
+  const readings = assessment.readings.map(({ axis, option, status }) => {
+    const moved = alternatives.find((each) => each.axis === axis && each.option === option);
+    return { axis, option, ...show(status, moved?.value) };
+  });
+  const turning = readings.filter(({ status }) => status !== now.status);
   return {
     kind: "sendRatio",
     receipt: createReceipt(rules),
     figures,
-    ratio:
-      rules.sendRatio.state === "inForce"
-        ? rules.sendRatio.value.nonConcentratedPerConcentrated
-        : null,
-    samePopulation,
-    status: isCompared && !samePopulation ? "notCheckable" : assessment.status,
+    ratio: ratio.state === "inForce" ? ratio.value.nonConcentratedPerConcentrated : null,
+    ...now,
+    readings,
+    decidedBy: [...new Set(turning.map(({ axis }) => axis))],
+    remarks: now.samePopulation ? remarkOnEvent(concentrated.event) : [],
     assessment,
     inForce: Object.fromEntries(
       assessment.readings.map(({ axis }) => [axis, rules.readingsInForce[axis] ?? ""]),
     ),
     catalogue: pickCatalogue(rules),
   };
+}
+
+/** The events of the counts that enter the comparison. */
+function listEvents(figures: SendFigures, rule: SendRatioRule): readonly CountingEvent[] {
+  const { concentrated, nonConcentrated, knowledgeCompletion } = figures;
+  const isCounted = rule.knowledgeCompletion !== "apart" && knowledgeCompletion !== undefined;
+  return [
+    concentrated.event,
+    nonConcentrated.event,
+    ...(isCounted ? [knowledgeCompletion.event] : []),
+  ];
 }

@@ -1,12 +1,18 @@
 import type { SendCounts, SendRatioAssessment, SendRatioReason } from "../ratios/send-ratio.ts";
+import type { SendRatioRule } from "../ratios/ratio-rules.ts";
+import type { GapEntry } from "../rules/authored-law.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import type { CalendarDate } from "../terms/calendar-date.ts";
 import type { CountingEvent } from "../terms/course.ts";
+import { CbccvcError } from "../terms/error.ts";
 import type { Fraction } from "../terms/fraction.ts";
 import type { ReadingId } from "../terms/hole.ts";
+import type { InForce } from "../terms/in-force.ts";
 import type { LevelId } from "../terms/official.ts";
 import type { GapId } from "../terms/question.ts";
 import type { Status } from "../terms/truth.ts";
+import { assessLevelRatio } from "./assess-level-ratio.ts";
+import { remarkOnEvent, type CountingEventRemark } from "./event-remark.ts";
 import type { Participation } from "./participation.ts";
 import { readPeriod } from "./period.ts";
 import { countPeriod } from "./send-ratio-table/count-period.ts";
@@ -16,6 +22,7 @@ import {
   pickPeriod,
   type PeriodRule,
 } from "./send-ratio-table/periods.ts";
+import type { AssessCounts } from "./send-ratio-table/lines.ts";
 import { isClear, readRecords } from "./send-ratio-table/records.ts";
 import { createUnitTree } from "./send-ratio-table/units.ts";
 
@@ -124,11 +131,12 @@ export interface SendRatioLine {
 /** What is to be said of a period beside its lines. */
 export interface SendRatioRemark {
   /**
-   * The units by themselves may send fewer part-time than the whole: with whole persons a unit loses
-   * what its limit has behind the comma, and those of one to four full-time can use none of it.
+   * The units by themselves may send fewer part-time than all of them together: with whole persons a
+   * unit loses what its limit has behind the comma, and those of one to four full-time can use none
+   * of it.
    */
   readonly code: "unitLimitsBelowWhole";
-  /** Both limits, in persons. */
+  /** Both limits, in persons; `limit` is that of all who were sent by a unit that is told. */
   readonly params: { readonly sumOfUnitLimits: number; readonly limit: number };
 }
 
@@ -172,6 +180,10 @@ export interface SendRatioTable {
    * the first year and the window; and the window.
    */
   readonly periods: readonly SendRatioPeriod[];
+  /** What is to be said of the event. */
+  readonly remarks: readonly CountingEventRemark[];
+  /** What the gaps are about that the table names. */
+  readonly gaps: Readonly<Record<GapId, GapEntry>>;
   /** The window reaches beyond the last day through which the rules were checked. */
   readonly afterCheckedDay?: true;
 }
@@ -190,7 +202,8 @@ export interface SendRatioTable {
  * @param options - The event, the window, the level, the groups.
  * @returns Plain data. Every record is in `records` once.
  * @throws CbccvcError `invalidDay` if an end of the window is no full day, `emptyPeriod` if the last
- *   lies before the first, `groupCycle` if groups lie within each other in a circle; and what
+ *   lies before the first, `periodTooLong` if it reaches over more than 100 calendar years,
+ *   `groupCycle` if groups lie within each other in a circle; and what
  *   `rulesOn` throws.
  * @example
  * ```ts
@@ -226,14 +239,24 @@ export function buildSendRatioTable(
 ): SendRatioTable {
   const { event, from, through, level, within = {} } = options;
   const window = readPeriod({ from, through });
-  const known = new Map<CalendarDate, RuleSet>();
-  const rulesOnce = (day: CalendarDate): RuleSet => {
-    const rules = known.get(day) ?? rulesOn(day);
-    known.set(day, rules);
-    return rules;
+  refuseLongWindow(from, through);
+  // Of the rules of a day no more is kept than the ratio and what its gap is about.
+  const known = new Map<CalendarDate, InForce<SendRatioRule>>();
+  const gaps: Record<GapId, GapEntry> = {};
+  const readRatio = (day: CalendarDate): InForce<SendRatioRule> => {
+    const found = known.get(day);
+    if (found !== undefined) return found;
+    const { sendRatio, gaps: about } = rulesOn(day);
+    known.set(day, sendRatio);
+    const entry = sendRatio.state === "gap" ? about[sendRatio.gap] : undefined;
+    if (sendRatio.state === "gap" && entry !== undefined) gaps[sendRatio.gap] = entry;
+    return sendRatio;
   };
 
-  const { sendRatioCourses } = rulesOnce(from);
+  const { sendRatioCourses, levels } = rulesOn(from);
+  const { afterCheckedDay } = rulesOn(through);
+  const assess: AssessCounts = (counts, rule) =>
+    assessLevelRatio(counts, rule, Object.keys(levels.politicalTheory));
   const courses = level === undefined ? sendRatioCourses : { ...sendRatioCourses, levels: [level] };
   const { records, otherCourses, notCounted } = readRecords(participations, courses, event);
   const named = records.flatMap(({ unit }) => (unit === null ? [] : [unit]));
@@ -256,11 +279,25 @@ export function buildSendRatioTable(
     },
     periods: createPeriods(from, through).map(({ checkedOn, isOneYear, ...period }) => {
       const days = readPeriod(period);
-      const rule = findRule(checkedOn.map((day) => rulesOnce(day).sendRatio));
+      const rule = findRule(checkedOn.map(readRatio));
       const judgesUnits = !isOneYear || options.judgeUnitsYearly === true;
-      const terms = { tree, level, rule, judgesUnits };
+      const terms = { tree, level, rule, judgesUnits, assess };
       return { ...period, ...countPeriod(pickPeriod(records, days), days, terms) };
     }),
-    ...(rulesOnce(through).afterCheckedDay && { afterCheckedDay: true as const }),
+    remarks: remarkOnEvent(event),
+    gaps,
+    ...(afterCheckedDay && { afterCheckedDay: true as const }),
   };
+}
+
+const MOST_YEARS = 100;
+
+function refuseLongWindow(from: CalendarDate, through: CalendarDate): void {
+  const [first = 0, last = 0] = [from, through].map((day) => Number(day.slice(0, 4)));
+  if (last - first < MOST_YEARS) return;
+  throw new CbccvcError(
+    "periodTooLong",
+    { from, through, mostYears: MOST_YEARS },
+    `${from} to ${through} are more than ${String(MOST_YEARS)} calendar years; give a shorter window`,
+  );
 }

@@ -57,6 +57,12 @@ export interface ErrorInfo {
   readonly groupCycle: { readonly units: readonly string[] };
   /** The last day of a window lies before its first. */
   readonly emptyPeriod: { readonly from: CalendarDate; readonly through: CalendarDate };
+  /** A window reaches over more calendar years than a table is made for. */
+  readonly periodTooLong: {
+    readonly from: CalendarDate;
+    readonly through: CalendarDate;
+    readonly mostYears: number;
+  };
   /** A part is larger than its whole. */
   readonly partAboveWhole: { readonly part: number; readonly whole: number };
   /** A ratio over zero. */

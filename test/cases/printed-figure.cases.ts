@@ -92,8 +92,28 @@ export const printedNumbers: readonly PrintedNumberCase[] = [
   { text: "1,123456789", value: [1_123_456_789, 1_000_000_000], decimals: 9 },
 ];
 
+/** Ratios: on this side of each border stands a time of day that is refused below. */
+export const printedRatios: readonly (readonly [
+  text: string,
+  left: readonly [number, number],
+  right: readonly [number, number],
+])[] = [
+  ["1:1,2", [1, 1], [6, 5]],
+  ["1:1", [1, 1], [1, 1]],
+  ["1:2", [1, 1], [2, 1]],
+  ["5:6", [5, 1], [6, 1]],
+  ["10:12,0", [10, 1], [12, 1]],
+  ["24:10", [24, 1], [10, 1]],
+  ["23:60", [23, 1], [60, 1]],
+  ["100:120", [100, 1], [120, 1]],
+  ["1:0,5", [1, 1], [1, 2]],
+  ["0,5:1", [1, 2], [1, 1]],
+];
+
 /** What is refused, by reason: on this side of each border stands a number that is read above. */
-export const refusedFigures: Readonly<Record<PrintedFigureReason["code"], readonly string[]>> = {
+export const refusedFigures: Readonly<
+  Record<Exclude<PrintedFigureReason["code"], "notText">, readonly string[]>
+> = {
   nothingPrinted: ["", " ", "\u00a0\n"],
   date: [
     "18.9.2018",
@@ -104,7 +124,18 @@ export const refusedFigures: Readonly<Record<PrintedFigureReason["code"], readon
     "2018-09-18",
     "9/2018",
     "tháng 4/2023",
+    // A zero before a number, or hours and minutes.
     "10:06",
+    "08:50",
+    "15:57",
+    "12:30",
+    "00:00",
+    "30:05",
+    "08:5",
+    "23:59",
+    "1:15",
+    // A ratio as well, perhaps; as one it can be written 10:12,0.
+    "10:12",
   ],
   ambiguousSeparator: [
     "41.09",

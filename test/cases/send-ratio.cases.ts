@@ -180,16 +180,49 @@ export const sendRatioCases: readonly SendRatioCase[] = [
     needed: 101,
     ...outcome(121, 121),
   },
-  ...(["concentrated", "nonConcentrated"] as const).map((completion) => ({
-    rounding: "exact" as const,
-    completion,
-    counts: { concentrated: 101, nonConcentrated: 121 },
-    status: "unknown" as const,
-    limit: null,
-    headroom: null,
-    needed: null,
-    reason: "knowledgeCompletionNotRecorded" as const,
-  })),
+];
+
+/** Counts without the number of those who complete their knowledge, and what stands without it. */
+export interface UnrecordedCompletionCase {
+  readonly rounding: SendRatioRounding;
+  readonly completion: Exclude<KnowledgeCompletion, "apart">;
+  readonly counts: SendCounts;
+  readonly status: Truth;
+  /** The limit, which hangs on it where they count full-time. */
+  readonly limit: number | null;
+}
+
+const unrecorded = (
+  rounding: SendRatioRounding,
+  completion: UnrecordedCompletionCase["completion"],
+  [concentrated, nonConcentrated]: readonly [number, number],
+  status: Truth,
+  limit: number | null,
+): UnrecordedCompletionCase => ({
+  rounding,
+  completion,
+  counts: { concentrated, nonConcentrated },
+  status,
+  limit,
+});
+
+// 101 full-time allow 121: more of them never break a ratio that is kept, and more part-time never
+// mend one that is broken. Below, at and above.
+export const unrecordedCompletionCases: readonly UnrecordedCompletionCase[] = [
+  unrecorded("exact", "concentrated", [101, 120], "met", null),
+  unrecorded("exact", "concentrated", [101, 121], "met", null),
+  unrecorded("exact", "concentrated", [101, 122], "unknown", null),
+  unrecorded("ceiling", "concentrated", [101, 122], "met", null),
+  unrecorded("ceiling", "concentrated", [101, 123], "unknown", null),
+  unrecorded("exact", "concentrated", [100, 10], "met", null),
+  unrecorded("exact", "concentrated", [0, 0], "met", null),
+  unrecorded("exact", "nonConcentrated", [101, 120], "unknown", 121),
+  unrecorded("exact", "nonConcentrated", [101, 121], "unknown", 121),
+  unrecorded("exact", "nonConcentrated", [101, 122], "notMet", 121),
+  unrecorded("ceiling", "nonConcentrated", [101, 122], "unknown", 122),
+  unrecorded("ceiling", "nonConcentrated", [101, 123], "notMet", 122),
+  unrecorded("exact", "nonConcentrated", [10, 100], "notMet", 12),
+  unrecorded("exact", "nonConcentrated", [0, 0], "unknown", 0),
 ];
 
 /** The most that may be sent part-time for a few sent full-time. */

@@ -1,7 +1,7 @@
 import { createFraction, parsePrintedFigure, type PrintedFigure } from "cbccvc";
 import { describe, expect, it } from "vitest";
 
-import { printedNumbers, refusedFigures } from "../cases/printed-figure.cases.ts";
+import { printedNumbers, printedRatios, refusedFigures } from "../cases/printed-figure.cases.ts";
 
 function read(text: string): PrintedFigure {
   const parsed = parsePrintedFigure(text);
@@ -45,12 +45,19 @@ describe("parsePrintedFigure", () => {
     });
   });
 
-  it("reads 1:1,2 as two exact numbers", () => {
-    expect(read("1:1,2")).toEqual({
+  it.each(printedRatios)("reads %s as two exact numbers", (text, left, right) => {
+    expect(read(text)).toEqual({
       kind: "ratio",
-      text: "1:1,2",
-      left: createFraction(1, 1),
-      right: createFraction(6, 5),
+      text,
+      left: createFraction(...left),
+      right: createFraction(...right),
+    });
+  });
+
+  it.each([null, undefined, 5, {}, [], Symbol("5")])("answers that %s is no text", (value) => {
+    expect(parsePrintedFigure(value as never)).toEqual({
+      success: false,
+      reason: { code: "notText", params: {} },
     });
   });
 

@@ -171,4 +171,81 @@ describe("checkPublishedFigure", () => {
       checkPublishedFigure({ stated: "5", formula: "sum", inputs: { parts } }),
     ).not.toThrow();
   });
+
+  it.each([null, undefined, 5, {}, Object.create(null) as object])(
+    "answers that a figure stated as %s is no text",
+    (stated) => {
+      const figure = { stated, formula: "mean", inputs: { total: 6, count: 2 } };
+      expect(checkPublishedFigure(figure as unknown as PublishedFigure)).toMatchObject({
+        stated: "",
+        verdict: "notCheckable",
+        reasons: [{ code: "unreadable", params: { text: "", why: { code: "notText" } } }],
+      });
+    },
+  );
+
+  it.each([null, undefined, {}])("answers of no figure at all, %s", (figure) => {
+    expect(checkPublishedFigure(figure as PublishedFigure).reasons).toHaveLength(1);
+  });
+
+  it.each([
+    ["median", "median"],
+    ["constructor", "constructor"],
+    [undefined, ""],
+  ])("answers that there is no formula %s", (formula, shown) => {
+    const figure = { stated: "3", formula, inputs: { total: 6, count: 2 } };
+    expect(checkPublishedFigure(figure as unknown as PublishedFigure)).toMatchObject({
+      verdict: "notCheckable",
+      reasons: [{ code: "unknownFormula", params: { formula: shown } }],
+    });
+  });
+
+  it.each([undefined, null, {}, { parts: 5 }])("asks for the parts of a sum with %o", (inputs) => {
+    const figure = { stated: "3", formula: "sum", inputs } as unknown as PublishedFigure;
+    expect(checkPublishedFigure(figure)).toMatchObject({
+      verdict: "notCheckable",
+      reasons: [{ code: "inputMissing", params: { input: "parts" } }],
+    });
+  });
+
+  const five = { numerator: 5, denominator: 1 };
+  const printed = { kind: "number", value: five, decimals: 0, isPercent: false, hedge: null };
+  it.each([
+    { hedge: "near", value: 5 },
+    { hedge: "constructor", value: 5 },
+    { hedge: null, value: 5 },
+    { hedge: "below" },
+    {},
+    true,
+    5n,
+    { kind: "number" },
+    { ...printed, hedge: "near" },
+    { ...printed, value: { numerator: 5, denominator: 0 } },
+    { ...printed, value: { numerator: 5.5, denominator: 1 } },
+    { ...printed, decimals: 1e9 },
+    { kind: "ratio", left: five, right: five },
+  ])("takes no input such as %o", (total) => {
+    const figure = { stated: "5", formula: "mean", inputs: { total, count: 1 } };
+    expect(checkPublishedFigure(figure as unknown as PublishedFigure)).toMatchObject({
+      verdict: "notCheckable",
+      reasons: [{ code: "invalidCount", params: { input: "total" } }],
+    });
+  });
+
+  // Holders are never more than those of whom it is required, however hedged either number is.
+  it.each([
+    ["trên 500", 600, "99 %", "consistent"],
+    ["trên 500", 600, "100 %", "consistent"],
+    ["trên 500", 600, "120 %", "contradicts"],
+    ["ít nhất 5", 5, "99 %", "contradicts"],
+    ["ít nhất 5", 5, "100 %", "exact"],
+    ["ít nhất 5", 5, "120 %", "contradicts"],
+    [6, "khoảng 5", "100 %", "consistent"],
+    [6, "khoảng 5", "101 %", "contradicts"],
+    [6, "khoảng 5", "120 %", "contradicts"],
+    [6, "khoảng 5", "trên 100 %", "contradicts"],
+  ] as const)("takes %s of %s, printed as %s: %s", (holders, required, stated, verdict) => {
+    const figure = { stated, formula: "coverageRate", inputs: { holders, required } } as const;
+    expect(checkPublishedFigure(figure).verdict).toBe(verdict);
+  });
 });

@@ -11,7 +11,11 @@ import {
 } from "cbccvc";
 import { describe, expect, it } from "vitest";
 
-import { sendRatioCases, smallLimits } from "../cases/send-ratio.cases.ts";
+import {
+  sendRatioCases,
+  smallLimits,
+  unrecordedCompletionCases,
+} from "../cases/send-ratio.cases.ts";
 
 function findRule(
   rounding: SendRatioRounding,
@@ -58,6 +62,44 @@ describe("assessSendRatio", () => {
       expect(assessment.open.length > 0).toBe(status === "unknown");
     },
   );
+
+  it.each(unrecordedCompletionCases)(
+    "answers $status for $counts without those completing, rounded $rounding, $completion",
+    ({ rounding, completion, counts, status, limit }) => {
+      const rule = findRule(rounding, completion);
+      const assessment = assessSendRatio(counts, rule);
+      expect(assessment).toMatchObject({
+        ...{ status, limit, headroom: null, overBy: null, stillOpen: null },
+        ...{ concentratedNeeded: null, concentratedMissing: null },
+        open: status === "unknown" ? [{ ask: "count", field: "knowledgeCompletion" }] : [],
+        reasons: [
+          {
+            code:
+              status === "unknown" ? "knowledgeCompletionNotRecorded" : "anyKnowledgeCompletion",
+          },
+        ],
+      });
+      expect(assessment.exactLimit === null).toBe(limit === null);
+
+      const settled = [0, 1, 2, 50, 1e12].map((knowledgeCompletion) =>
+        assessSendRatio({ ...counts, knowledgeCompletion }, rule),
+      );
+      const statuses = new Set(settled.map((each) => each.status));
+      expect(statuses.size > 1 ? "unknown" : [...statuses][0]).toBe(status);
+      const limits = new Set(settled.map((each) => each.limit));
+      expect(limits.size > 1 ? null : [...limits][0]).toBe(limit);
+    },
+  );
+
+  it.each([null, undefined, {}])("answers that %o are no counts", (counts) => {
+    expect(assessSendRatio(counts as SendCounts, asResolved)).toMatchObject({
+      status: "unknown",
+      open: [
+        { ask: "count", field: "concentrated" },
+        { ask: "count", field: "nonConcentrated" },
+      ],
+    });
+  });
 
   it("gives the exact limit beside the whole persons", () => {
     const { exactLimit, limit } = assessSendRatio(
@@ -111,17 +153,9 @@ describe("assessSendRatio", () => {
     expect(readings.filter((reading) => reading.status === "unknown")).toEqual([
       {
         axis: "sendRatio.knowledgeCompletion",
-        option: "concentrated",
-        status: "unknown",
-        limit: null,
-        headroom: null,
-        concentratedMissing: null,
-      },
-      {
-        axis: "sendRatio.knowledgeCompletion",
         option: "nonConcentrated",
         status: "unknown",
-        limit: null,
+        limit: 121,
         headroom: null,
         concentratedMissing: null,
       },
@@ -293,10 +327,19 @@ describe("assessSendRatio", () => {
       expect(assessment.decidedBy).toContain("sendRatio.levels");
     });
 
-    it.each(["elementary", "constructor", ""])("applies to %j under no reading", (level) => {
-      const assessment = assessSendRatio({ level, ...counts }, asResolved);
-      expect([assessment.status, assessment.decidedBy]).toEqual(["notApplicable", []]);
-    });
+    it.each(["advnaced", "elementary", "constructor", ""])(
+      "that nothing names is not known: %j",
+      (level) => {
+        expect(assessSendRatio({ level, ...counts }, asResolved)).toMatchObject({
+          status: "unknown",
+          limit: null,
+          readings: [],
+          decidedBy: [],
+          reasons: [{ code: "unknownLevel", params: { level } }],
+          open: [{ ask: "level" }],
+        });
+      },
+    );
 
     it("that an untyped caller gives as null is none", () => {
       const untyped = { level: null, ...counts } as unknown as SendCounts;

@@ -47,6 +47,11 @@ function sendMany(count: number, mode: typeof F | typeof P, unit: string, course
   );
 }
 
+const dropUnit = ({ unit, ...record }: Participation): Participation => {
+  expect(unit).toBeDefined();
+  return record;
+};
+
 const build = (
   records: readonly Participation[],
   options: SendRatioTableOptions = window2022,
@@ -98,6 +103,19 @@ describe("what a table says of one period", () => {
       build([...sendMany(a, F, "A"), ...sendMany(b, F, "B")]),
     );
     expect([sumOfUnitLimits, remarks.map(({ code }) => code)]).toEqual([sum, codes]);
+  });
+
+  it("blames no unit for those whose unit is not told", () => {
+    const records = [...sendMany(5, F, "A"), ...sendMany(5, F, "B").map(dropUnit)];
+    const { sumOfUnitLimits, remarks, lines, withoutUnit } = windowOf(build(records));
+    expect([lines[0]?.assessment?.limit, sumOfUnitLimits, withoutUnit]).toEqual([12, 6, 5]);
+    expect(remarks).toEqual([]);
+    const small = [...sendMany(4, F, "A"), ...sendMany(1, F, "C")];
+    expect(windowOf(build([...records, ...small])).remarks).toEqual([]);
+    const both = [...sendMany(5, F, "B").map(dropUnit), ...small];
+    expect(windowOf(build(both)).remarks).toEqual([
+      { code: "unitLimitsBelowWhole", params: { sumOfUnitLimits: 5, limit: 6 } },
+    ]);
   });
 
   it("gives each unit its share of those sent part-time", () => {
@@ -446,6 +464,18 @@ describe("the rows of a table", () => {
     });
   });
 
+  it.each([
+    ["elementary", "notApplicable", "levelNotCovered"],
+    ["advnaced", "unknown", "unknownLevel"],
+    ["constructor", "unknown", "unknownLevel"],
+  ] as const)("of the level %s are %s", (level, status, code) => {
+    expect(lineOf(build([], { ...window2022, level }))).toMatchObject({
+      status,
+      decidedBy: [],
+      reasons: [{ code, params: { level } }],
+    });
+  });
+
   it("of the intermediate level are counted, and judged where a reading says so", () => {
     const course = { level: "intermediate" };
     const records = [...sendMany(1, F, "A", course), ...sendMany(2, P, "A", course)];
@@ -472,6 +502,7 @@ describe("what cannot be asked for", () => {
       if (isCbccvcError(error, "groupCycle")) return error.info.units;
       if (isCbccvcError(error, "emptyPeriod")) return error.info.through;
       if (isCbccvcError(error, "invalidDay")) return error.info.argument;
+      if (isCbccvcError(error, "periodTooLong")) return error.info.mostYears;
     }
     return null;
   };
@@ -487,6 +518,10 @@ describe("what cannot be asked for", () => {
     ["2021-12-31", "2021-12-31"],
     ["2022-01-01", null],
     ["2022-02-30", "through"],
+    // At most 100 calendar years.
+    ["2121-12-31", null],
+    ["2122-01-01", 100],
+    ["9999-12-31", 100],
   ] as const)("is a window from 2022-01-01 through %s", (through, info) => {
     expect(infoOf({ through })).toBe(info);
   });

@@ -120,7 +120,7 @@ const ratioReadings = [
   { id: "002-6", reading: { axis: "sendRatio.knowledgeCompletion", option: "concentrated" } },
 ] as const;
 
-/** The figures of five local articles that the demonstration checks, by their keys. */
+/** The figures of five articles that the demonstration checks, by their keys. */
 export function listClaims(report: SendRatioReport): (PrintedClaim | RatioClaim)[] {
   const ratio = ratioReadings.map((claim) => ({
     ...claim,

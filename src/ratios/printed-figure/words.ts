@@ -28,6 +28,11 @@ export const HEDGES: ReadonlyMap<string, Hedge> = new Map([
   ["không quá", "atMost"],
 ]);
 
+/** Whether something is one of the hedges by name. */
+export function isHedge(name: unknown): name is Hedge {
+  return [...HEDGES.values()].some((hedge) => hedge === name);
+}
+
 /** The words behind a number that hedge it. */
 export const OR_MORE = "trở lên";
 

@@ -7,6 +7,7 @@ import {
   subtractRanges,
   toPoint,
   toWhole,
+  type Quotient,
   type Range,
 } from "./range.ts";
 
@@ -20,6 +21,9 @@ export function isOpenSum(figure: PublishedFigure, inputs: readonly NamedInput[]
     (figure.inputs.isOpen === true || inputs.some(({ term }) => term?.isOpen === true))
   );
 }
+
+const leastOf = (most: Quotient | null, bound: Quotient): Quotient =>
+  most === null || compare(most, bound) > 0 ? bound : most;
 
 /** Puts the ranges of all inputs into the formula. */
 export function applyFormula(
@@ -43,9 +47,16 @@ export function applyFormula(
   if (figure.formula === "coverageRate" && isAbove) {
     return { reason: { code: "partAboveWhole", params: {} } };
   }
+  const one = toWhole(1);
   const quotient = divideRanges(first, second);
-  return {
-    range:
-      figure.formula === "changeRate" ? subtractRanges(quotient, toPoint(toWhole(1))) : quotient,
-  };
+  switch (figure.formula) {
+    case "changeRate":
+      return { range: subtractRanges(quotient, toPoint(one)) };
+    case "coverageRate":
+      // Holders are some of those of whom it is required, however either number is hedged.
+      return { range: { ...quotient, most: leastOf(quotient.most, one) } };
+    case "attainmentRate":
+    case "mean":
+      return { range: quotient };
+  }
 }

@@ -3,10 +3,12 @@ import { isCount } from "../count.ts";
 import { parsePrintedFigure, type PrintedNumber } from "../printed-figure.ts";
 import type {
   FigureFormula,
-  FigureInput,
+  FigureFormulas,
   FigureReason,
+  HedgedCount,
   PublishedFigure,
 } from "../published-figure.ts";
+import { isHedge } from "../printed-figure/words.ts";
 import { add, toPoint, toQuotient, toWhole, type Range } from "./range.ts";
 
 /** What matters of a number, printed or counted. */
@@ -21,6 +23,20 @@ export interface NamedInput {
   readonly reason: FigureReason | null;
 }
 
+const FORMULAS: Readonly<Record<FigureFormula, true>> = {
+  attainmentRate: true,
+  coverageRate: true,
+  changeRate: true,
+  mean: true,
+  sum: true,
+  difference: true,
+};
+
+/** Whether there is a formula of that name. */
+export function isFormula(name: unknown): name is FigureFormula {
+  return typeof name === "string" && Object.hasOwn(FORMULAS, name);
+}
+
 const RATES: readonly FigureFormula[] = ["attainmentRate", "coverageRate", "changeRate"];
 
 /** Whether a formula gives a rate, which is printed as a percentage. */
@@ -33,37 +49,25 @@ export function takesShares(formula: FigureFormula): boolean {
   return formula === "sum" || formula === "difference";
 }
 
-/** The inputs by name, in the order in which the formula takes them. */
-function nameInputs({ formula, inputs }: PublishedFigure): [string, FigureInput][] {
-  switch (formula) {
-    case "sum":
-      return inputs.parts.map((part, index) => [`parts[${String(index)}]`, part]);
-    case "attainmentRate":
-      return [
-        ["achieved", inputs.achieved],
-        ["planned", inputs.planned],
-      ];
-    case "coverageRate":
-      return [
-        ["holders", inputs.holders],
-        ["required", inputs.required],
-      ];
-    case "changeRate":
-      return [
-        ["current", inputs.current],
-        ["baseline", inputs.baseline],
-      ];
-    case "mean":
-      return [
-        ["total", inputs.total],
-        ["count", inputs.count],
-      ];
-    case "difference":
-      return [
-        ["minuend", inputs.minuend],
-        ["subtrahend", inputs.subtrahend],
-      ];
-  }
+const INPUTS: {
+  readonly [Formula in Exclude<FigureFormula, "sum">]: readonly (keyof FigureFormulas[Formula])[];
+} = {
+  attainmentRate: ["achieved", "planned"],
+  coverageRate: ["holders", "required"],
+  changeRate: ["current", "baseline"],
+  mean: ["total", "count"],
+  difference: ["minuend", "subtrahend"],
+};
+
+/** The inputs by name, in the order in which the formula takes them; `null` for a sum of nothing told. */
+function nameInputs({ formula, inputs }: PublishedFigure): [string, unknown][] | null {
+  // Untyped callers may leave any input out, and all of them.
+  const given = (inputs as Readonly<Record<string, unknown>> | null | undefined) ?? {};
+  if (formula !== "sum") return INPUTS[formula].map((input) => [input, given[input]]);
+  const { parts } = given;
+  return Array.isArray(parts)
+    ? parts.map((part: unknown, index) => [`parts[${String(index)}]`, part])
+    : null;
 }
 
 const counted = (value: number, hedge: Term["hedge"]): Term => ({
@@ -76,6 +80,9 @@ const counted = (value: number, hedge: Term["hedge"]): Term => ({
   isOpen: false,
 });
 
+// Far beyond what a printed number has on either side of its comma.
+const MOST_PLACES = 20;
+
 /** Whether a number can go into the formula: a count, or a share of 0 or more. */
 function canEnter({ value, isPercent, hedge, per }: Term, formula: FigureFormula): boolean {
   // Nothing lies below 0 persons.
@@ -84,9 +91,25 @@ function canEnter({ value, isPercent, hedge, per }: Term, formula: FigureFormula
   return value.denominator === 1 && isCount(value.numerator);
 }
 
-function readInput(input: string, given: FigureInput, formula: FigureFormula): NamedInput {
+/** Whether something is a number as `parsePrintedFigure` gives it. */
+function isPrintedNumber(given: object): given is PrintedNumber {
+  const { kind, value, decimals, hedge, isPercent } = given as Partial<PrintedNumber>;
+  return (
+    kind === "number" &&
+    Number.isSafeInteger(value?.numerator) &&
+    Number.isSafeInteger(value?.denominator) &&
+    (value?.denominator ?? 0) > 0 &&
+    Number.isInteger(decimals) &&
+    Math.abs(decimals ?? 0) <= MOST_PLACES &&
+    typeof isPercent === "boolean" &&
+    (hedge === null || isHedge(hedge))
+  );
+}
+
+function readInput(input: string, given: unknown, formula: FigureFormula): NamedInput {
   const refuse = (reason: FigureReason): NamedInput => ({ input, term: null, reason });
-  if (given === null) return refuse({ code: "inputMissing", params: { input } });
+  if (given === null || given === undefined)
+    return refuse({ code: "inputMissing", params: { input } });
   const invalid: FigureReason = { code: "invalidCount", params: { input } };
   if (typeof given === "string") {
     const parsed = parsePrintedFigure(given);
@@ -99,22 +122,23 @@ function readInput(input: string, given: FigureInput, formula: FigureFormula): N
     }
     return canEnter(data, formula) ? { input, term: data, reason: null } : refuse(invalid);
   }
-  const isNumber = typeof given === "number";
-  if (!isNumber && "kind" in given) {
-    return canEnter(given, formula) ? { input, term: given, reason: null } : refuse(invalid);
-  }
-  const value = isNumber ? given : given.value;
-  if (!isCount(value)) return refuse(invalid);
-  const term = counted(value, isNumber ? null : given.hedge);
-  return canEnter(term, formula) ? { input, term, reason: null } : refuse(invalid);
+  const term = readTerm(given);
+  return term !== null && canEnter(term, formula) ? { input, term, reason: null } : refuse(invalid);
 }
 
-/** Reads the inputs of a figure. */
-export function readInputs(figure: PublishedFigure): readonly NamedInput[] {
-  // Untyped callers may leave an input out altogether: it is as missing as one given as null.
-  return nameInputs(figure).map(([input, given]) =>
-    readInput(input, (given as FigureInput | undefined) ?? null, figure.formula),
-  );
+/** A number that is no text: a count, a hedged one, or one that was read before. */
+function readTerm(given: unknown): Term | null {
+  if (typeof given === "number") return isCount(given) ? counted(given, null) : null;
+  if (typeof given !== "object" || given === null) return null;
+  if (isPrintedNumber(given)) return given;
+  const { hedge, value } = given as Partial<HedgedCount>;
+  return isHedge(hedge) && value !== undefined && isCount(value) ? counted(value, hedge) : null;
+}
+
+/** Reads the inputs of a figure; `null` where no list of parts is given for a sum. */
+export function readInputs(figure: PublishedFigure): readonly NamedInput[] | null {
+  const named = nameInputs(figure);
+  return named?.map(([input, given]) => readInput(input, given, figure.formula)) ?? null;
 }
 
 /** The power of ten of the last printed digit, as decimals of the value itself. */

@@ -1,30 +1,29 @@
+import type { SendRatioReading } from "../../ratios/send-ratio.ts";
 import { formatFraction } from "../../ratios/format-rate.ts";
 import type { Locale } from "../../terms/bilingual.ts";
-import { createFraction, type Fraction } from "../../terms/fraction.ts";
+import { createFraction } from "../../terms/fraction.ts";
 import type { Truth } from "../../terms/truth.ts";
 import {
   heading,
   paragraph,
   plain,
   type Block,
+  type Text,
   type TextDocument,
   type Tone,
 } from "../document.ts";
 import type { CountedPersons, SendRatioReport } from "../send-ratio-report.ts";
 import { describeReceipt } from "./describe-receipt.ts";
 import { createNames } from "./names.ts";
+import { countDecimals, writeExact } from "./write-exact.ts";
 
-const TONES: Readonly<Record<Truth | "notApplicable", Tone>> = {
+/** How an answer stands out. */
+export const STATUS_TONES: Readonly<Record<Truth | "notApplicable", Tone>> = {
   met: "good",
   notMet: "bad",
   unknown: "open",
   notApplicable: "faint",
 };
-
-/** The decimals a fraction needs to be written in full, at most six. */
-function countDecimals({ denominator }: Fraction): number {
-  return [0, 1, 2, 3, 4, 5].find((decimals) => 10 ** decimals % denominator === 0) ?? 6;
-}
 
 /** The report on 1:1,2 in one language: first what the source shows, then what would follow. */
 export function describeSendRatio(report: SendRatioReport, locale: Locale): TextDocument {
@@ -47,13 +46,9 @@ export function describeSendRatio(report: SendRatioReport, locale: Locale): Text
     ];
   });
 
-  const result: Block[] = [paragraph(text.verdict[status], TONES[status])];
+  const result: Block[] = [paragraph(text.verdict[status], STATUS_TONES[status])];
   if (exactLimit !== null && limit !== null && headroom !== null) {
-    const exact = formatFraction(exactLimit, {
-      decimals: countDecimals(exactLimit),
-      rounding: "halfUp",
-      locale,
-    });
+    const exact = writeExact(exactLimit, locale);
     // Over by how much: of the exact limit where it is compared exactly, else of whole persons.
     const isExact = report.inForce["sendRatio.rounding"] === "exact";
     const compared = isExact ? exactLimit : createFraction(limit, 1);
@@ -92,12 +87,14 @@ export function describeSendRatio(report: SendRatioReport, locale: Locale): Text
       }),
     );
   }
+  // Under “if they were all of persons sent” what is not checkable is as well.
+  const { decidedBy } = samePopulation ? report : assessment;
   if (assessment.readings.length > 0) {
     result.push(
       paragraph(
-        assessment.decidedBy.length === 0
+        decidedBy.length === 0
           ? text.nothingDecides
-          : text.decidedBy(assessment.decidedBy.map(names.axis).join("; ")),
+          : text.decidedBy(decidedBy.map(names.axis).join("; ")),
       ),
     );
   }
@@ -118,6 +115,9 @@ export function describeSendRatio(report: SendRatioReport, locale: Locale): Text
       ? []
       : [paragraph(text.figures(figures.source[locale]), "faint")]),
     ...(samePopulation ? [] : [paragraph(text.populationsDiffer, "open")]),
+    ...report.remarks.map(({ params: { event } }) =>
+      paragraph(text.countedByOtherEvent(sentences.countingEvents[event]), "open"),
+    ),
     heading(samePopulation ? text.ifShown : text.ifSame),
     ...result,
     ...describeReadings(),
@@ -132,6 +132,17 @@ export function describeSendRatio(report: SendRatioReport, locale: Locale): Text
     ...describeReceipt(report.receipt, catalogue, locale),
   ];
 
+  /** The answer under another option, where the counts that it compares are of several events too. */
+  function writeStatus({ axis, option, status: ifSame }: SendRatioReading): Text {
+    const shown = report.readings.find((each) => each.axis === axis && each.option === option);
+    const assumed = sentences.statuses[ifSame];
+    if (!samePopulation || shown?.status !== "notCheckable") {
+      return plain(assumed, STATUS_TONES[ifSame]);
+    }
+    const then = sentences.figureReport.ifSame(assumed);
+    return plain(`${sentences.verdicts.notCheckable}; ${then}`, "open");
+  }
+
   function describeReadings(): TextDocument {
     if (assessment.readings.length === 0) return [];
     const { columns } = text;
@@ -143,7 +154,7 @@ export function describeSendRatio(report: SendRatioReport, locale: Locale): Text
         number(limit),
         number(headroom),
         number(concentratedMissing),
-        plain(sentences.statuses[status], TONES[status]),
+        plain(sentences.statuses[status], STATUS_TONES[status]),
       ],
       ...assessment.readings
         .filter((reading) => reading.axis === axis)
@@ -153,7 +164,7 @@ export function describeSendRatio(report: SendRatioReport, locale: Locale): Text
           number(reading.limit),
           number(reading.headroom),
           number(reading.concentratedMissing),
-          plain(sentences.statuses[reading.status], TONES[reading.status]),
+          writeStatus(reading),
         ]),
     ]);
     return [

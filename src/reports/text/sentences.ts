@@ -1,7 +1,12 @@
 import type { PrintedFigure, PrintedFigureReason } from "../../ratios/printed-figure.ts";
 import type { FigureUnit } from "../../ratios/printed-figure/words.ts";
-import type { FigureReason, FigureVerdict, FigureWarning } from "../../ratios/published-figure.ts";
-import type { SendRatioReason } from "../../ratios/send-ratio.ts";
+import type { FigureVerdict, FigureWarning } from "../../ratios/published-figure.ts";
+import type { CountingEventRemark } from "../../rosters/event-remark.ts";
+import type {
+  SendRatioLineReason,
+  SendRatioPeriod,
+  SendRatioRows,
+} from "../../rosters/send-ratio-table.ts";
 import type { AppointmentKind } from "../../standards/appointment-rule.ts";
 import type { AppointmentAspect } from "../../standards/assess-appointment.ts";
 import type { EventDay } from "../../standards/condition.ts";
@@ -22,6 +27,7 @@ import type {
 import type { FactPath } from "../../terms/question.ts";
 import type { Status } from "../../terms/truth.ts";
 import type { DiffSentences } from "./diff-sentences.ts";
+import type { ClaimReason } from "../figure-report.ts";
 import type { TargetSentences } from "./target-sentences.ts";
 
 /** The names that sentences put in for ids. */
@@ -110,18 +116,18 @@ export interface Sentences {
   readonly setters: Readonly<Record<StandardSetter, string>>;
   readonly verdicts: Readonly<Record<FigureVerdict, string>>;
   readonly figureReasons: {
-    readonly [Code in FigureReason["code"]]: (
-      params: Extract<FigureReason, { readonly code: Code }>["params"],
+    readonly [Code in ClaimReason["code"]]: (
+      params: (ClaimReason & { readonly code: Code })["params"],
     ) => string;
   };
   readonly figureWarnings: {
-    readonly [Code in FigureWarning["code"]]: (
-      params: Extract<FigureWarning, { readonly code: Code }>["params"],
+    readonly [Code in FigureWarning["code"] | CountingEventRemark["code"]]: (
+      params: ((FigureWarning | CountingEventRemark) & { readonly code: Code })["params"],
     ) => string;
   };
   readonly printedReasons: {
     readonly [Code in PrintedFigureReason["code"]]: (
-      params: Extract<PrintedFigureReason, { readonly code: Code }>["params"],
+      params: (PrintedFigureReason & { readonly code: Code })["params"],
     ) => string;
   };
   readonly figureInputs: Readonly<Record<string, string>>;
@@ -130,8 +136,8 @@ export interface Sentences {
   readonly figureKinds: Readonly<Record<Exclude<PrintedFigure["kind"], "number">, string>>;
   readonly roundingModes: Readonly<Record<RoundingMode, string>>;
   readonly sendRatioReasons: {
-    readonly [Code in SendRatioReason["code"]]: (
-      params: Extract<SendRatioReason, { readonly code: Code }>["params"],
+    readonly [Code in SendRatioLineReason["code"]]: (
+      params: (SendRatioLineReason & { readonly code: Code })["params"],
       names: NameLookup,
     ) => string;
   };
@@ -292,6 +298,7 @@ export interface Sentences {
     readonly notShown: string;
     readonly counted: (count: string, persons: string, event: string) => string;
     readonly populationsDiffer: string;
+    readonly countedByOtherEvent: (event: string) => string;
     readonly ifSame: string;
     readonly ifShown: string;
     readonly limit: (exact: string, option: string, persons: string) => string;
@@ -312,6 +319,29 @@ export interface Sentences {
       readonly option: string;
       readonly limit: string;
       readonly headroom: string;
+      readonly missing: string;
+      readonly status: string;
+    };
+  };
+  readonly ratioTable: {
+    readonly title: (place: string, level: string | null) => string;
+    readonly window: (from: string, through: string, event: string) => string;
+    readonly rows: (rows: SendRatioRows) => string;
+    readonly period: Readonly<
+      Record<SendRatioPeriod["kind"], (from: string, through: string) => string>
+    >;
+    readonly unitLimitsBelowWhole: (sumOfUnitLimits: string, limit: string) => string;
+    readonly withoutUnit: (participations: number) => string;
+    readonly unclear: (persons: string) => string;
+    readonly whole: string;
+    readonly columns: {
+      readonly unit: string;
+      readonly concentrated: string;
+      readonly nonConcentrated: string;
+      readonly share: string;
+      readonly limit: string;
+      readonly headroom: string;
+      readonly stillOpen: string;
       readonly missing: string;
       readonly status: string;
     };
@@ -396,6 +426,7 @@ export type ReportSentences = Pick<
   | "sendRatioReasons"
   | "gapReport"
   | "ratioReport"
+  | "ratioTable"
   | "figureReport"
   | "targets"
   | "diffReport"

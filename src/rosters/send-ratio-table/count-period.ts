@@ -1,4 +1,3 @@
-import { assessSendRatio } from "../../ratios/send-ratio.ts";
 import type { DayInterval } from "../../terms/calendar-date.ts";
 import { createFraction } from "../../terms/fraction.ts";
 import type { LevelId } from "../../terms/official.ts";
@@ -9,6 +8,7 @@ import {
   countUnclear,
   judgeLine,
   rangePersons,
+  type AssessCounts,
   type Judgement,
   type PersonRange,
 } from "./lines.ts";
@@ -22,19 +22,21 @@ interface Terms {
   readonly level: LevelId | undefined;
   readonly rule: PeriodRule;
   readonly judgesUnits: boolean;
+  readonly assess: AssessCounts;
 }
 
 /** Counts the records that fall into a period, or may: the whole, and every unit and group. */
 export function countPeriod(
   records: readonly RatioRecord[],
   days: DayInterval,
-  { tree, level, rule, judgesUnits }: Terms,
+  { tree, level, rule, judgesUnits, assess }: Terms,
 ): Omit<SendRatioPeriod, "kind" | "from" | "through"> {
   const partTime = countSure(rangePersons(records, days, level)).nonConcentrated;
   const whole = countLine(null, records);
   const ofUnits = groupByUnits(records, tree.chainOf);
-  const limit = whole.assessment?.limit ?? null;
   const sumOfUnitLimits = sumLimits();
+  // Whom no unit is known to have sent, no unit has lost.
+  const limit = limitOf(records.filter(({ unit }) => unit !== null));
   const isBelow = limit !== null && sumOfUnitLimits !== null && sumOfUnitLimits < limit;
   return {
     rule: rule.state,
@@ -60,7 +62,7 @@ export function countPeriod(
   }
 
   function judge(persons: PersonRange): Judgement {
-    if (rule.state !== "changes") return judgeLine(persons, rule);
+    if (rule.state !== "changes") return judgeLine(persons, rule, assess);
     const { gaps } = rule;
     return {
       ...NOT_JUDGED,
@@ -69,13 +71,17 @@ export function countPeriod(
     };
   }
 
+  function limitOf(sent: readonly RatioRecord[]): number | null {
+    return rule.state === "inForce"
+      ? assess(countSure(rangePersons(sent, days, level)), rule).limit
+      : null;
+  }
+
   /** By what each unit sent itself: a group that also sends is a unit here. */
   function sumLimits(): number | null {
     if (rule.state !== "inForce") return null;
     const own = groupByUnits(records, (unit) => [unit]);
-    const limits = [...own.values()].map(
-      (ofUnit) => assessSendRatio(countSure(rangePersons(ofUnit, days, level)), rule).limit,
-    );
+    const limits = [...own.values()].map(limitOf);
     return limits.reduce<number | null>(
       (sum, each) => (sum === null || each === null ? null : sum + each),
       0,

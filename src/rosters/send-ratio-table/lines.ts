@@ -1,5 +1,5 @@
 import type { SendRatioRule } from "../../ratios/ratio-rules.ts";
-import { assessSendRatio, type SendCounts } from "../../ratios/send-ratio.ts";
+import type { SendCounts, SendRatioAssessment } from "../../ratios/send-ratio.ts";
 import type { DayInterval } from "../../terms/calendar-date.ts";
 import type { InForce } from "../../terms/in-force.ts";
 import type { LevelId } from "../../terms/official.ts";
@@ -74,16 +74,26 @@ export type Judgement = Pick<
   "status" | "assessment" | "range" | "decidedBy" | "reasons"
 >;
 
+/** How counts are assessed by a rule. */
+export type AssessCounts = (
+  counts: SendCounts,
+  rule: InForce<SendRatioRule>,
+) => SendRatioAssessment;
+
 /** Judges a line, whatever the unclear turn out to be, under every reading. */
-export function judgeLine(range: PersonRange, rule: InForce<SendRatioRule>): Judgement {
-  const assessment = assessSendRatio(countSure(range), rule);
+export function judgeLine(
+  range: PersonRange,
+  rule: InForce<SendRatioRule>,
+  assess: AssessCounts,
+): Judgement {
+  const assessment = assess(countSure(range), rule);
   if (rule.state !== "inForce" || !isOpen(range)) {
     const { status, decidedBy, reasons } = assessment;
     return { status, assessment, range: null, decidedBy, reasons };
   }
   const assessAt = (value: SendRatioRule, is: "worst" | "best"): SendRatioExtreme => {
     const counts = countExtreme(range, value, is);
-    return { counts, assessment: assessSendRatio(counts, { ...rule, value }) };
+    return { counts, assessment: assess(counts, { ...rule, value }) };
   };
   const statusUnder = (value: SendRatioRule): Status =>
     concludeRange(

@@ -1,9 +1,11 @@
 import { nameFigureInput, type ReportSentences } from "../sentences.ts";
 import { diffReport } from "./diff.ts";
+import { writeExact } from "../write-exact.ts";
 import { targets } from "./targets.ts";
 import { words } from "./words.ts";
 
 const printedReasons: ReportSentences["printedReasons"] = {
+  notText: () => "it is no text; give the figure as printed",
   nothingPrinted: () => "nothing is given; write the number as printed",
   date: () => "it is a date or a time of day; give the number",
   range: () => "it is a range; give each end by itself",
@@ -16,6 +18,9 @@ const printedReasons: ReportSentences["printedReasons"] = {
     `“${separator}” may part thousands or decimals; write dots for thousands and a comma for decimals`,
   unknownWord: ({ word }) => `“${word}” is not known; leave it out or write a known unit`,
 };
+
+const countedByOtherEvent = (event: string) =>
+  `All counts are of persons ${event}, while the ratio speaks of persons sent: the answer is one on persons ${event}.`;
 
 /** The reports. */
 export const reports: ReportSentences = {
@@ -30,8 +35,19 @@ export const reports: ReportSentences = {
       expected === "percentage" ? "the percent sign is missing" : "a percent sign too many",
     inputMissing: ({ input }) => `the source does not give ${nameFigureInput(input, words)}`,
     invalidCount: ({ input }) => `${nameFigureInput(input, words)} is no count`,
+    unknownFormula: ({ formula }) =>
+      formula === "" ? "no formula is named" : `there is no formula “${formula}”`,
     zeroDenominator: ({ input }) => `${nameFigureInput(input, words)} is 0`,
     partAboveWhole: () => "the part is larger than the whole",
+    notRatio: ({ text }) => `“${text}” is no ratio; write it like “1:1,2”`,
+    otherRatio: ({ text, ratio }) =>
+      `“${text}” is not the ratio of the rule, 1:${writeExact(ratio, "en")}`,
+    lawGap: ({ gap, about }) => about?.en ?? gap,
+    noRule: () => "there is no ratio on that day",
+    levelNotCovered: ({ level, name }) => `the ratio does not reach the ${name?.en ?? level} level`,
+    unknownLevel: ({ level }) => `there is no level named “${level}”; correct the name`,
+    unknownOption: ({ reading, option }) =>
+      `there is no option “${option}” of the reading “${reading}”; correct the name`,
     populationsNotShown: () => "the source does not show that the counts are of the same people",
   },
   figureWarnings: {
@@ -39,6 +55,7 @@ export const reports: ReportSentences = {
       `note: the units differ (${units.map((unit) => words.figureUnits[unit]).join(", ")})`,
     noWholeNumber: ({ input }) =>
       `note: no whole number for ${nameFigureInput(input, words)} gives the printed one`,
+    countedByOtherEvent: ({ event }) => countedByOtherEvent(words.countingEvents[event]),
     partsExceedTotal: () => "note: the parts are more than the printed total",
     shareAboveWhole: () => "note: shares of one whole pass 100%",
     percentSignLost: () => "note: printed without its percent sign",
@@ -47,10 +64,19 @@ export const reports: ReportSentences = {
   sendRatioReasons: {
     invalidCount: ({ field, value }) => `${words.sendCounts[field]}: ${value} is no count`,
     knowledgeCompletionNotRecorded: () => "the number completing their knowledge is not given",
+    anyKnowledgeCompletion: () =>
+      "the number completing their knowledge is not recorded, and no number would turn the answer",
+    unknownLevel: ({ level }) => `there is no level named “${level}”; correct the name`,
     levelNotCovered: ({ level }, names) =>
       `the ratio does not reach the ${names.level("politicalTheory", level)} level under the reading in force`,
     lawGap: ({ gap }, names) => names.gap(gap),
     noRule: () => "there is no ratio on that day",
+    unclearDecides: () => "it hangs on the records that are not clear",
+    notJudgedYearly: () => "not judged by a single year",
+    ruleChangesWithin: ({ gaps }, names) =>
+      gaps.length === 0
+        ? "the ratio changes within the period"
+        : `one ratio is not known to hold over the whole period: ${gaps.map(names.gap).join("; ")}`,
     withinLimit: ({ nonConcentrated, limit }) =>
       `${String(nonConcentrated)} persons, within the limit of ${String(limit)}`,
     aboveLimit: ({ nonConcentrated, limit }) =>
@@ -114,6 +140,7 @@ export const reports: ReportSentences = {
     counted: (count, persons, event) => `${count}: ${persons} ${event}.`,
     populationsDiffer:
       "The counts are not of the same event, so whether the ratio was kept cannot be checked from this source.",
+    countedByOtherEvent,
     ifSame: "If all these counts were of persons sent",
     ifShown: "Result",
     limit: (exact, option, persons) =>
@@ -143,6 +170,36 @@ export const reports: ReportSentences = {
       option: "Reading",
       limit: "Limit",
       headroom: "Headroom",
+      missing: "Further full-time needed",
+      status: "Answer",
+    },
+  },
+  ratioTable: {
+    title: (place, level) =>
+      `The 1:1.2 ratio of sending to ${level ?? "advanced"} political theory, from records – ${place}`,
+    window: (from, through, event) =>
+      `From ${from} through ${through}; counted are persons ${event}.`,
+    rows: ({ rows, counted, unclear, outside, otherCourses, notCounted }) =>
+      `${String(rows)} participations = ${String(counted)} counted + ${String(unclear)} unclear + ${String(outside)} outside + ${String(otherCourses)} of other courses + ${String(notCounted)} not come to the event.`,
+    period: {
+      year: (from, through) => `Year: ${from} – ${through}`,
+      cumulative: (from, through) => `Up to now: ${from} – ${through}`,
+      window: (from, through) => `Whole window: ${from} – ${through}`,
+    },
+    unitLimitsBelowWhole: (sumOfUnitLimits, limit) =>
+      `The limits of the units add up to ${sumOfUnitLimits}, that of these units together is ${limit}: each unit loses its own fraction.`,
+    withoutUnit: (participations) =>
+      `${String(participations)} participations name no unit and count in the whole only.`,
+    unclear: (persons) => `of ${persons} something is not clear`,
+    whole: "All",
+    columns: {
+      unit: "Unit",
+      concentrated: "Full-time",
+      nonConcentrated: "Part-time",
+      share: "Share",
+      limit: "Limit",
+      headroom: "Headroom (negative: over)",
+      stillOpen: "Still open",
       missing: "Further full-time needed",
       status: "Answer",
     },

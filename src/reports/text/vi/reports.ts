@@ -1,9 +1,11 @@
 import { nameFigureInput, type ReportSentences } from "../sentences.ts";
 import { diffReport } from "./diff.ts";
+import { writeExact } from "../write-exact.ts";
 import { targets } from "./targets.ts";
 import { words } from "./words.ts";
 
 const printedReasons: ReportSentences["printedReasons"] = {
+  notText: () => "đây không phải chữ; hãy ghi số như đã in",
   nothingPrinted: () => "chưa ghi gì; hãy ghi số như đã in",
   date: () => "đây là ngày hoặc giờ; hãy ghi số",
   range: () => "đây là một khoảng; hãy ghi riêng từng đầu",
@@ -15,6 +17,9 @@ const printedReasons: ReportSentences["printedReasons"] = {
     `dấu “${separator}” có thể là phần nghìn hoặc phần thập phân; hãy dùng dấu chấm cho phần nghìn, dấu phẩy cho phần thập phân`,
   unknownWord: ({ word }) => `không hiểu “${word}”; hãy bỏ hoặc thay bằng đơn vị đã biết`,
 };
+
+const countedByOtherEvent = (event: string) =>
+  `Các số đều tính theo sự kiện “${event}”, còn tỷ lệ nói về số người được cử đi: kết quả chỉ đúng cho cách tính ấy.`;
 
 /** The reports. */
 export const reports: ReportSentences = {
@@ -29,8 +34,19 @@ export const reports: ReportSentences = {
       expected === "percentage" ? "thiếu dấu phần trăm" : "thừa dấu phần trăm",
     inputMissing: ({ input }) => `nguồn không nêu ${nameFigureInput(input, words)}`,
     invalidCount: ({ input }) => `${nameFigureInput(input, words)} không phải số đếm`,
+    unknownFormula: ({ formula }) =>
+      formula === "" ? "thiếu tên công thức" : `không có công thức “${formula}”`,
     zeroDenominator: ({ input }) => `${nameFigureInput(input, words)} bằng 0`,
     partAboveWhole: () => "phần lớn hơn toàn bộ",
+    notRatio: ({ text }) => `“${text}” không phải một tỷ lệ; hãy ghi như “1:1,2”`,
+    otherRatio: ({ text, ratio }) =>
+      `“${text}” khác tỷ lệ của quy định là 1:${writeExact(ratio, "vi")}`,
+    lawGap: ({ gap, about }) => about?.vi ?? gap,
+    noRule: () => "không có tỷ lệ nào vào ngày này",
+    levelNotCovered: ({ level, name }) => `tỷ lệ không áp dụng cho ${name?.vi ?? level}`,
+    unknownLevel: ({ level }) => `không có trình độ nào tên “${level}”; hãy ghi đúng tên`,
+    unknownOption: ({ reading, option }) =>
+      `không có cách đọc “${option}” của “${reading}”; hãy ghi đúng tên`,
     populationsNotShown: () => "nguồn không cho thấy các số cùng một tập hợp người",
   },
   figureWarnings: {
@@ -38,6 +54,7 @@ export const reports: ReportSentences = {
       `lưu ý: các số khác đơn vị (${units.map((unit) => words.figureUnits[unit]).join(", ")})`,
     noWholeNumber: ({ input }) =>
       `lưu ý: không số nguyên nào của ${nameFigureInput(input, words)} cho ra số đã in`,
+    countedByOtherEvent: ({ event }) => countedByOtherEvent(words.countingEvents[event]),
     partsExceedTotal: () => "lưu ý: các số hạng cộng lại vượt tổng đã in",
     shareAboveWhole: () => "lưu ý: tỷ lệ của một toàn bộ vượt 100%",
     percentSignLost: () => "lưu ý: in thiếu dấu phần trăm",
@@ -46,10 +63,19 @@ export const reports: ReportSentences = {
   sendRatioReasons: {
     invalidCount: ({ field, value }) => `${words.sendCounts[field]}: ${value} không phải số đếm`,
     knowledgeCompletionNotRecorded: () => "chưa có số người học hoàn chỉnh kiến thức",
+    anyKnowledgeCompletion: () =>
+      "chưa có số người học hoàn chỉnh kiến thức, nhưng là số nào thì kết quả cũng không đổi",
+    unknownLevel: ({ level }) => `không có trình độ nào tên “${level}”; hãy ghi đúng tên`,
     levelNotCovered: ({ level }, names) =>
       `tỷ lệ không áp dụng cho ${names.level("politicalTheory", level)} theo cách đọc đang dùng`,
     lawGap: ({ gap }, names) => names.gap(gap),
     noRule: () => "không có tỷ lệ nào vào ngày này",
+    unclearDecides: () => "tùy các bản ghi chưa rõ",
+    notJudgedYearly: () => "không xét riêng theo một năm",
+    ruleChangesWithin: ({ gaps }, names) =>
+      gaps.length === 0
+        ? "tỷ lệ thay đổi trong kỳ"
+        : `không phải cả kỳ đều biết cùng một tỷ lệ: ${gaps.map(names.gap).join("; ")}`,
     withinLimit: ({ nonConcentrated, limit }) =>
       `${String(nonConcentrated)} người, trong giới hạn ${String(limit)}`,
     aboveLimit: ({ nonConcentrated, limit }) =>
@@ -113,6 +139,7 @@ export const reports: ReportSentences = {
     counted: (count, persons, event) => `${count}: ${persons} ${event}.`,
     populationsDiffer:
       "Các số không cùng một cách đếm, nên có giữ tỷ lệ hay không thì không kiểm tra được từ nguồn này.",
+    countedByOtherEvent,
     ifSame: "Nếu các số trên đều là số người được cử đi",
     ifShown: "Kết quả",
     limit: (exact, option, persons) =>
@@ -140,6 +167,36 @@ export const reports: ReportSentences = {
       option: "Cách đọc",
       limit: "Giới hạn",
       headroom: "Còn lại",
+      missing: "Hệ tập trung phải cử thêm",
+      status: "Kết quả",
+    },
+  },
+  ratioTable: {
+    title: (place, level) =>
+      `Tỷ lệ cử đi đào tạo ${level ?? "cao cấp"} lý luận chính trị 1:1,2, tính từ bản ghi – ${place}`,
+    window: (from, through, event) =>
+      `Từ ${from} đến hết ${through}; tính theo sự kiện “${event}”.`,
+    rows: ({ rows, counted, unclear, outside, otherCourses, notCounted }) =>
+      `${String(rows)} lượt = tính ${String(counted)} + chưa rõ ${String(unclear)} + ngoài kỳ ${String(outside)} + khóa khác ${String(otherCourses)} + chưa đến sự kiện ${String(notCounted)}.`,
+    period: {
+      year: (from, through) => `Năm: ${from} – ${through}`,
+      cumulative: (from, through) => `Lũy kế: ${from} – ${through}`,
+      window: (from, through) => `Cả kỳ: ${from} – ${through}`,
+    },
+    unitLimitsBelowWhole: (sumOfUnitLimits, limit) =>
+      `Giới hạn của từng đơn vị cộng lại là ${sumOfUnitLimits}, tính chung các đơn vị ấy là ${limit}: mỗi đơn vị mất phần lẻ của mình.`,
+    withoutUnit: (participations) =>
+      `${String(participations)} lượt không ghi đơn vị, chỉ tính vào dòng chung.`,
+    unclear: (persons) => `còn ${persons} chưa rõ`,
+    whole: "Tất cả",
+    columns: {
+      unit: "Đơn vị",
+      concentrated: "Hệ tập trung",
+      nonConcentrated: "Hệ không tập trung",
+      share: "Phần của đơn vị",
+      limit: "Giới hạn",
+      headroom: "Còn lại (âm: vượt)",
+      stillOpen: "Còn được cử",
       missing: "Hệ tập trung phải cử thêm",
       status: "Kết quả",
     },
