@@ -38,7 +38,7 @@ export const claims = Object.values(articleClaims).flat();
 const what = { vi: "", en: "" };
 
 /** A printed number. */
-export function read(text: string): PrintedNumber {
+function read(text: string): PrintedNumber {
   const parsed = parsePrintedFigure(text);
   if (!parsed.success || parsed.data.kind !== "number") throw new Error(`${text} is no number`);
   return parsed.data;
