@@ -9,11 +9,7 @@ import {
   unitFigures,
 } from "../../test/cases/published-figure.cases.ts";
 import { reconcileCases } from "../../test/cases/reconcile.cases.ts";
-import {
-  sendRatioCases,
-  smallLimits,
-  unrecordedCompletionCases,
-} from "../../test/cases/send-ratio.cases.ts";
+import { sendRatioCases, smallLimits } from "../../test/cases/send-ratio.cases.ts";
 import { targetCases } from "../../test/cases/target.cases.ts";
 import { pick, type DraftTable } from "./draft-table.ts";
 
@@ -47,20 +43,6 @@ export const figureTables: readonly DraftTable[] = [
         ...pick(told, "status", "limit", "headroom", "reason"),
         concentratedNeeded: told.needed,
       },
-    })),
-  },
-  {
-    table: "send-ratio-unrecorded",
-    function: "assessSendRatio",
-    from: [unrecordedCompletionCases],
-    cases: unrecordedCompletionCases.map(({ rounding, completion, counts, status, limit }) => ({
-      says: `rounded ${rounding}, completion of knowledge ${completion} and not recorded`,
-      rules: ratioRules({
-        "sendRatio.rounding": rounding,
-        "sendRatio.knowledgeCompletion": completion,
-      }),
-      input: { counts },
-      expected: { status, limit },
     })),
   },
   {
