@@ -3,7 +3,8 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 
-const LEFT_OUT = /\.test-d\.ts$|\/test\/(?:cli\/command\.test\.ts|publish\/.*|examples\.test\.ts)$/u;
+const LEFT_OUT =
+  /\.test-d\.ts$|\/test\/(?:cli\/command\.test\.ts|publish\/.*|examples\.test\.ts)$/u;
 
 const outcomes = (path) =>
   new Map(
