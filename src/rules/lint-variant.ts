@@ -1,5 +1,5 @@
 import type { ProvinceVariant } from "./authored-law.ts";
-import { livingPosts, withinLife } from "./variant-lints/days.ts";
+import { livingPosts, orderedDays, withinLife } from "./variant-lints/days.ts";
 import { catalogued, diacritics, fieldOrder, uniqueIds } from "./variant-lints/identity.ts";
 import {
   addresses,
@@ -23,6 +23,7 @@ export const variantLints: readonly VariantLint[] = [
   addresses,
   withinLife,
   livingPosts,
+  orderedDays,
   references,
   slots,
   nothingRepeated,

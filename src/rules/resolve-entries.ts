@@ -31,6 +31,7 @@ import type {
   TargetTimeline,
 } from "./authored-law.ts";
 import { fillHoles, findReadings, type Filled } from "./fill-holes.ts";
+import { findSlots, isInDomain } from "./slots.ts";
 import type { Target } from "./target.ts";
 
 /** The gap that stands for an entry seen less well than asked. */
@@ -58,7 +59,8 @@ function pickByDay<E extends Entry>(history: readonly E[], asOf: CalendarDate): 
   );
 }
 
-function isGap(value: unknown): value is { readonly gap: GapId } {
+/** Whether what stands in place of a value is a gap. */
+export function isGap(value: unknown): value is { readonly gap: GapId } {
   return typeof value === "object" && value !== null && "gap" in value && !("kind" in value);
 }
 
@@ -435,14 +437,9 @@ function selectCovered(
     .map(({ id }) => id);
 }
 
-function assertInDomain({ slot, domain }: SlotHole<unknown>, value: unknown): void {
-  const isInside =
-    "from" in domain
-      ? Number.isInteger(value) &&
-        (value as number) >= domain.from &&
-        (value as number) <= domain.through
-      : domain.some((allowed) => JSON.stringify(allowed) === JSON.stringify(value));
-  if (isInside) return;
+function assertInDomain(hole: SlotHole<unknown>, value: unknown): void {
+  if (isInDomain(value, hole)) return;
+  const { slot, domain } = hole;
   throw new CbccvcError(
     "outsideDomain",
     { slot, value },
@@ -453,7 +450,7 @@ function assertInDomain({ slot, domain }: SlotHole<unknown>, value: unknown): vo
 /** Refuses a variant that fills a slot which the national law does not leave open. */
 export function assertSlots(law: AuthoredLaw, units: readonly ProvinceVariant[]): void {
   if (units.every(({ slots }) => slots === undefined)) return;
-  const known = findSlots(law);
+  const known = [...findSlots(law).keys()];
   for (const { id, slots = {} } of units) {
     const unknown = Object.keys(slots).find((slot) => !known.includes(slot));
     if (unknown === undefined) continue;
@@ -463,10 +460,4 @@ export function assertSlots(law: AuthoredLaw, units: readonly ProvinceVariant[])
       `${id} fills the slot ${unknown}, which the national rules do not leave open`,
     );
   }
-}
-
-function findSlots(value: unknown): string[] {
-  if (typeof value !== "object" || value === null) return [];
-  const own = "slot" in value && "domain" in value ? [String(value.slot)] : [];
-  return [...new Set([...own, ...Object.values(value).flatMap(findSlots)])];
 }

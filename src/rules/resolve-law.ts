@@ -11,6 +11,7 @@ import type { GapId } from "../terms/question.ts";
 import type { AuthoredLaw, ProvinceVariant, RequirementTimeline } from "./authored-law.ts";
 import { provinces } from "./catalogues/provinces.ts";
 import { copyFrozen, copyFrozenOnce } from "./copy-frozen.ts";
+import { listUnits } from "./list-units.ts";
 import type { ProvinceEntry } from "./province-entry.ts";
 import {
   assertSlots,
@@ -51,7 +52,7 @@ export function resolveLaw(law: AuthoredLaw, options: ResolveOptions): RuleSet {
   const { asOf, variant, trustFloor = "weak" } = options;
   assertDay(law, asOf);
   assertTrust(trustFloor);
-  const units = listUnits(variant);
+  const units = variant === undefined ? [] : listUnits(variant);
   for (const unit of units) assertExists(unit, asOf);
   assertSlots(law, units);
   const optionOf = chooseOptions(law, options.readings ?? {});
@@ -223,25 +224,6 @@ function assertTrust(trustFloor: Trust): void {
     "unknownTrust",
     { trustFloor, known: [...TRUSTS] },
     `there is no trust ${trustFloor as string}; there are ${TRUSTS.join(", ")}`,
-  );
-}
-
-/** The unit and the province around it, the smaller first. */
-function listUnits(variant: ProvinceVariant | undefined): ProvinceVariant[] {
-  if (variant === undefined) return [];
-  assertVariant(variant);
-  return [variant, ...listUnits(variant.within)];
-}
-
-/** A name in place of the variant itself would give the national rules, and nobody would notice. */
-function assertVariant(variant: unknown): void {
-  const isVariant =
-    typeof variant === "object" && variant !== null && "id" in variant && "name" in variant;
-  if (isVariant) return;
-  throw new CbccvcError(
-    "invalidVariant",
-    { variant: String(variant) },
-    "variant is no province variant; pass one such as langSon, or findProvinceVariant(id)",
   );
 }
 

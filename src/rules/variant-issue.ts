@@ -32,8 +32,6 @@ export interface VariantIssueParams {
   readonly unknownProvince: { readonly id: string };
   /** A province called otherwise than in the catalogue. */
   readonly nameDiffers: { readonly expected: string };
-  /** A file that is not called by the id of the variant in it. */
-  readonly fileNameIsNotId: { readonly file: string; readonly id: string };
   /** Two rules, or two instruments, of one id. */
   readonly duplicateId: { readonly id: string };
   /** An instrument that no register has. */

@@ -51,11 +51,13 @@ function listPosts(asSuch: Subject, asOf: DayNumber): SubjectPosts {
 /**
  * Makes a condition ready to be asked of persons. About a post, one post that is held is enough; the
  * posts for which a person is planned are looked at only where the condition asks about planning.
+ * Without a condition everybody meets it.
  */
 export function createPersonTest(
-  condition: Condition,
+  condition: Condition | undefined,
   { rules, asOf }: CompiledRules,
 ): (subjects: PersonSubjects) => TruthCode {
+  if (condition === undefined) return () => MET;
   const { test } = compileCondition(condition, { rules, asOf });
   const facts = listHoldingFacts(condition);
   if (facts.length === 0) return ({ asSuch }) => test(asSuch);
@@ -97,8 +99,7 @@ export function createStandTest(
     each === undefined ? [] : listHoldingFacts(each),
   );
   if (population === undefined || facts.some((each) => each.length === 0)) {
-    const isOf =
-      population === undefined ? (): TruthCode => MET : createPersonTest(population, compiled);
+    const isOf = createPersonTest(population, compiled);
     const holds = createPersonTest(asks, compiled);
     return (subjects) => ({ belongs: isOf(subjects), holds: holds(subjects) });
   }

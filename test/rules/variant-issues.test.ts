@@ -254,6 +254,14 @@ const MISTAKES: readonly (readonly [VariantIssueCode, string, unknown])[] = [
     },
   ],
   [
+    "emptyPeriod",
+    "notEncoded[0]",
+    {
+      ...sound,
+      notEncoded: [{ instrument: instrument.id, from: "2024-03-15", through: "2024-03-14" }],
+    },
+  ],
+  [
     "shareAboveOne",
     "targets[0].history[0].value.threshold",
     {
@@ -323,6 +331,16 @@ describe("a deliberate mistake", () => {
     expect(new Set(codes).size).toBe(codes.length);
     expect(codes.length).toBeGreaterThan(30);
   });
+});
+
+it("fields in another order than that of the template are found, which the reader puts right", () => {
+  const { id, name } = sound;
+  const context = { law: nationalLaw, provinces, others: [] };
+  expect(lintVariant({ name, id }, context)).toEqual([
+    { code: "notInOrder", path: [], params: { expected: "id, name" } },
+  ]);
+  expect(lintVariant({ id, name }, context)).toEqual([]);
+  expect(read({ name, id })).toEqual([]);
 });
 
 describe("a hostile file", () => {

@@ -73,9 +73,15 @@ function isAlike({ indicator, counts }: IndicatorRow, first: IndicatorRow): bool
   return indicator === first.indicator && counts.unit === first.counts.unit;
 }
 
+/** One period with the names of its groups. */
+interface PeriodGroups {
+  readonly period: Period;
+  readonly groups: string[];
+}
+
 /** The stretch that all periods make up; each period has every group once. */
 function joinPeriods(rows: readonly IndicatorRow[]): Period {
-  const byPeriod = new Map<string, { readonly period: Period; readonly groups: string[] }>();
+  const byPeriod = new Map<string, PeriodGroups>();
   for (const { period, group } of rows) {
     const name = `${period.from} ${period.through}`;
     const known = byPeriod.get(name) ?? { period, groups: [] };
@@ -84,7 +90,7 @@ function joinPeriods(rows: readonly IndicatorRow[]): Period {
   }
   const [first, ...others] = [...byPeriod.values()].sort((a, b) =>
     a.period.from < b.period.from ? -1 : 1,
-  ) as [{ period: Period; groups: string[] }, ...{ period: Period; groups: string[] }[]];
+  ) as [PeriodGroups, ...PeriodGroups[]];
   if (others.length > 0 && rows.some(isBoundToItsPeriod)) throw createRefusal("periods");
   const groups = nameGroups(first.groups);
   return others.reduce((joined, next) => {

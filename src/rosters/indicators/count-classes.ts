@@ -1,5 +1,6 @@
 import type { CompiledRules } from "../../standards/compile-rules.ts";
 import type { Indicator } from "../../standards/indicator.ts";
+import { createPersonTest } from "../../standards/person-test.ts";
 import {
   greatest,
   least,
@@ -8,17 +9,16 @@ import {
   UNKNOWN,
   type TruthCode,
 } from "../../standards/truth-code.ts";
-import { createPopulationTest } from "./count-states.ts";
 import type { EventCount } from "./indicator-count.ts";
 import type { ClassCounts } from "./indicator-table.ts";
 
 /** Counts the classes in a period. A class has learners of many units, and so belongs to no group. */
 export function countClasses(
-  indicator: Indicator,
+  { population }: Indicator,
   periods: number,
   compiled: CompiledRules,
 ): EventCount {
-  const isOfPopulation = createPopulationTest(indicator, compiled);
+  const isOfPopulation = createPersonTest(population, compiled);
   const populations: TruthCode[] = [];
   const named = Array.from({ length: periods }, () => new Map<string, TruthCode>());
   const withoutClass: number[] = [];

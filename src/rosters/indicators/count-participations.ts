@@ -1,7 +1,7 @@
 import type { CompiledRules } from "../../standards/compile-rules.ts";
 import type { Indicator } from "../../standards/indicator.ts";
+import { createPersonTest } from "../../standards/person-test.ts";
 import { least, NOT_MET, type TruthCode } from "../../standards/truth-code.ts";
-import { createPopulationTest } from "./count-states.ts";
 import type { EventCount } from "./indicator-count.ts";
 import {
   addParticipation,
@@ -12,11 +12,11 @@ import {
 
 /** Counts the participations in a period. */
 export function countParticipations(
-  indicator: Indicator,
+  { population }: Indicator,
   periods: number,
   compiled: CompiledRules,
 ): EventCount {
-  const isOfPopulation = createPopulationTest(indicator, compiled);
+  const isOfPopulation = createPersonTest(population, compiled);
   const populations: TruthCode[] = [];
   const tally: number[] = [];
   const place = (group: number, period: number) => (group * periods + period) * PARTICIPATION_TALLY;

@@ -1,17 +1,17 @@
 import type { CompiledRules } from "../../standards/compile-rules.ts";
 import type { Indicator } from "../../standards/indicator.ts";
+import { createPersonTest } from "../../standards/person-test.ts";
 import { greatest, NOT_MET, type TruthCode } from "../../standards/truth-code.ts";
-import { createPopulationTest } from "./count-states.ts";
 import type { EventCount } from "./indicator-count.ts";
 import { addPerson, growTo, PERSON_TALLY, readPersonCells } from "./tallies.ts";
 
 /** Counts the persons with at least one participation in a period, each once. */
 export function countPersons(
-  indicator: Indicator,
+  { population }: Indicator,
   periods: number,
   compiled: CompiledRules,
 ): EventCount {
-  const isOfPopulation = createPopulationTest(indicator, compiled);
+  const isOfPopulation = createPersonTest(population, compiled);
   const populations: TruthCode[] = [];
   const attended: TruthCode[] = [];
   return {

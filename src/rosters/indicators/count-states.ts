@@ -7,17 +7,9 @@ import {
   type PersonStand,
   type PersonSubjects,
 } from "../../standards/person-test.ts";
-import { least, MET, type TruthCode } from "../../standards/truth-code.ts";
+import { least } from "../../standards/truth-code.ts";
 import type { StateCount } from "./indicator-count.ts";
 import { addPerson, growTo, PERSON_TALLY, readPersonCells } from "./tallies.ts";
-
-/** Whether an indicator speaks of a person. */
-export function createPopulationTest(
-  { population }: Pick<Indicator, "population">,
-  compiled: CompiledRules,
-): (subjects: PersonSubjects) => TruthCode {
-  return population === undefined ? () => MET : createPersonTest(population, compiled);
-}
 
 /** Counts the persons who are in a state on the day of the rules. */
 export function countStates(
@@ -43,7 +35,7 @@ function createMeasureTest(
   compiled: CompiledRules,
 ): (subjects: PersonSubjects) => PersonStand {
   if ("asks" in measure) return createStandTest(indicator.population, measure.asks, compiled);
-  const isOfPopulation = createPopulationTest(indicator, compiled);
+  const isOfPopulation = createPersonTest(indicator.population, compiled);
   const test = createDeadlineTest(measure.deadline, compiled);
   return (subjects) => {
     const { reach, holds } = test(subjects.asSuch.official);

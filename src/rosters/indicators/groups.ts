@@ -24,12 +24,11 @@ export function createGroups(
     return found;
   };
   // With nothing to tell groups apart there is one, be it of nobody.
-  if (by.length === 0) add("", []);
+  if (by.length === 0) add("[]", []);
   return {
     find(subjects) {
       const values = readers.map((read) => read(subjects));
-      // The length tells names apart in which the separator stands.
-      const name = values.map((value) => `${value.length}:${value}`).join("\u0000");
+      const name = JSON.stringify(values);
       return (groups.get(name) ?? add(name, values)).place;
     },
     list: () => [...groups.values()].sort((a, b) => compareGroups(by, a.group, b.group)),

@@ -1,6 +1,7 @@
 import type { Life } from "../../standards/standards-rules.ts";
 import { findUsedPosts } from "./references.ts";
-import { listEntries, listUnits, type VariantIssue, type VariantLint } from "./variant-lint.ts";
+import { listUnits } from "../list-units.ts";
+import { listEntries, type VariantIssue, type VariantLint } from "./variant-lint.ts";
 
 /** No entry begins before the data do, or after the unit has ended. */
 export const withinLife: VariantLint = {
@@ -50,4 +51,16 @@ export const livingPosts: VariantLint = {
           : [{ code: "postEnded", path, params: { post, lastDay, effectiveFrom } }];
       });
     }),
+};
+
+/** What is not encoded is named with days in their order. */
+export const orderedDays: VariantLint = {
+  name: "ordered-days",
+  says: "no instrument in `notEncoded` ends before it begins",
+  check: ({ notEncoded = [] }) =>
+    notEncoded.flatMap(({ from, through = from }, index): VariantIssue[] =>
+      from <= through
+        ? []
+        : [{ code: "emptyPeriod", path: ["notEncoded", index], params: { from, through } }],
+    ),
 };

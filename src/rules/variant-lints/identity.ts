@@ -1,5 +1,6 @@
 import type { ProvinceVariant } from "../authored-law.ts";
-import { listPlaces, listUnits, type VariantIssue, type VariantLint } from "./variant-lint.ts";
+import { listUnits } from "../list-units.ts";
+import { listPlaces, type VariantIssue, type VariantLint } from "./variant-lint.ts";
 
 /** A province is one of the catalogue, by the name it has there. */
 export const catalogued: VariantLint = {

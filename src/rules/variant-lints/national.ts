@@ -1,33 +1,8 @@
-import type { SlotHole } from "../../terms/hole.ts";
-import type { AuthoredLaw } from "../authored-law.ts";
-import { listPlaces, type VariantIssue, type VariantLint } from "./variant-lint.ts";
-
-/** The slots that the national law leaves open, by name. */
-function findSlots(law: AuthoredLaw): ReadonlyMap<string, SlotHole<unknown>> {
-  return new Map(
-    listPlaces(law.requirements).flatMap(({ value }) =>
-      typeof value["slot"] === "string" && "domain" in value
-        ? [[value["slot"], value as unknown as SlotHole<unknown>] as const]
-        : [],
-    ),
-  );
-}
+import { isGap } from "../resolve-entries.ts";
+import { findSlots, isInDomain } from "../slots.ts";
+import type { VariantIssue, VariantLint } from "./variant-lint.ts";
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
-function isGap(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "gap" in value;
-}
-
-function isInside(value: unknown, { domain }: SlotHole<unknown>): boolean {
-  if (!("from" in domain)) return domain.some((allowed) => isSame(allowed, value));
-  return (
-    typeof value === "number" &&
-    Number.isInteger(value) &&
-    value >= domain.from &&
-    value <= domain.through
-  );
-}
 
 /** Every slot is one of the national law, and every value lies in its domain. */
 export const slots: VariantLint = {
@@ -42,7 +17,7 @@ export const slots: VariantLint = {
         return [{ code: "unknownSlot", path: ["slots", slot], params }];
       }
       return history.flatMap(({ value }, index): VariantIssue[] => {
-        if (value === null || isGap(value) || isInside(value, hole)) return [];
+        if (value === null || isGap(value) || isInDomain(value, hole)) return [];
         const params = { slot, clause: hole.clause, domain: JSON.stringify(hole.domain) };
         return [{ code: "outsideDomain", path: ["slots", slot, index, "value"], params }];
       });

@@ -1,11 +1,6 @@
 import type { AuthoredLaw, ProvinceVariant } from "../authored-law.ts";
-import {
-  listPlaces,
-  listUnits,
-  type Path,
-  type VariantIssue,
-  type VariantLint,
-} from "./variant-lint.ts";
+import { listUnits } from "../list-units.ts";
+import { listPlaces, type Path, type VariantIssue, type VariantLint } from "./variant-lint.ts";
 
 /** The posts that conditions in plain data name. */
 export function findUsedPosts(value: unknown): string[] {

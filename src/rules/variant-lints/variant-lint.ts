@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../terms/calendar-date.ts";
 import type { Citation } from "../../terms/citation.ts";
 import type { AuthoredLaw, ProvinceVariant } from "../authored-law.ts";
+import { listUnits } from "../list-units.ts";
 import type { ProvinceEntry } from "../province-entry.ts";
 import type { VariantIssueParams } from "../variant-issue.ts";
 
@@ -101,11 +102,6 @@ export function listCitations(
   return listPlaces(variant).flatMap(({ path, value }) =>
     "seenIn" in value && "trust" in value ? [{ path, citation: value as unknown as Citation }] : [],
   );
-}
-
-/** The variant and the units around it. */
-export function listUnits(variant: ProvinceVariant): ProvinceVariant[] {
-  return [variant, ...(variant.within === undefined ? [] : listUnits(variant.within))];
 }
 
 /** Every instrument that a citation of the variant may name. */

@@ -22,8 +22,6 @@ export const variantIssues: VariantSentences = {
   unknownProvince: ({ id }) =>
     `there is no province ${id}; take an id of docs/provinces.md, or name in within the province of a unit inside one`,
   nameDiffers: ({ expected }) => `the catalogue calls it ${expected}; write the name as there`,
-  fileNameIsNotId: ({ file, id }) =>
-    `the file is called ${file} and the variant in it ${id}; call both alike`,
   duplicateId: ({ id }) => `the id ${id} is taken; give each rule and instrument its own`,
   unregisteredInstrument: ({ instrument }) =>
     `no register has ${instrument}; describe it in instruments, or cite it as it is registered`,

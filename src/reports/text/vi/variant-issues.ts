@@ -21,7 +21,6 @@ export const variantIssues: VariantSentences = {
   unknownProvince: ({ id }) =>
     `không có tỉnh ${id}; lấy mã trong docs/provinces.md, hoặc ghi ở within tỉnh của đơn vị bên trong`,
   nameDiffers: ({ expected }) => `danh mục ghi là ${expected}; viết tên như danh mục`,
-  fileNameIsNotId: ({ file, id }) => `tên tệp là ${file}, mã biến thể là ${id}; đặt trùng nhau`,
   duplicateId: ({ id }) => `mã ${id} đã có; mỗi quy định, mỗi văn bản một mã riêng`,
   unregisteredInstrument: ({ instrument }) =>
     `văn bản ${instrument} chưa có trong danh mục; mô tả ở instruments, hoặc dẫn đúng mã đã có`,
