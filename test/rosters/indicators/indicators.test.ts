@@ -329,6 +329,9 @@ describe("a population of posts that is asked about posts", () => {
     expect(ask([head, "2020"])).toEqual(
       persons({ perhaps: { holders: 0, unknown: 0, others: 1 } }),
     );
+    expect(ask([head, "2019-01-01"], ["no-such-post", "2010-01-01"])).toEqual(
+      persons({ required: 1, unknown: 1 }),
+    );
     expect(ask(["no-such-post", "2010-01-01"])).toEqual(
       persons({ perhaps: { holders: 1, unknown: 0, others: 0 } }),
     );
