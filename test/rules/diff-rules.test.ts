@@ -102,6 +102,27 @@ describe("two days on which nothing changes", () => {
   });
 });
 
+it("a fixed day that moves to that of the second rules, or from that of the first, is a difference", () => {
+  const dated = (rules: RuleSet, day: string) =>
+    changeSending(rules, AGE, (text) => {
+      const entry = JSON.parse(text) as { value: object };
+      const asks = { kind: "day", fact: "rankSince", is: "before", day };
+      return JSON.stringify({ alternatives: [], value: { ...entry.value, asks } });
+    });
+  // A day on which nothing else changes.
+  const [first, second] = [
+    resolveRules({ asOf: "2024-06-03" }),
+    resolveRules({ asOf: "2024-06-04" }),
+  ];
+  const find = (before: string, after: string) =>
+    summarise(diffRules(dated(first, before), dated(second, after)).changes);
+  const found = [`sending ${AGE} changed content`];
+  expect(find("2024-06-03", "2024-06-04")).toEqual([]);
+  expect(find("2015-01-01", "2015-01-01")).toEqual([]);
+  expect(find("2015-01-01", "2024-06-04")).toEqual(found);
+  expect(find("2024-06-03", "2015-01-01")).toEqual(found);
+});
+
 describe("two places", () => {
   // 08-KH/TU is known from 2021-01-13, 04-CT/TU from 2021-04-29, both through 2025-12-31.
   const first = "notEncoded 08-kh-tu-lang-son-2021 added content";

@@ -333,6 +333,45 @@ describe("a deliberate mistake", () => {
   });
 });
 
+// The day before each border, or the day after it, is among the mistakes above.
+it.each([
+  [
+    "the first day of the data",
+    withEntry({ effectiveFrom: "2010-05-01", source: { ...source, instrument: null } }),
+  ],
+  ["the day of issue of the document", withEntry({ effectiveFrom: "2024-03-01" })],
+  [
+    "the last day of the unit",
+    {
+      ...withEntry({ effectiveFrom: "2025-06-30" }),
+      id: "hai-duong",
+      name: { vi: "Hải Dương", en: "Hải Dương" },
+    },
+  ],
+  [
+    "the last day of a post",
+    {
+      ...sound,
+      requirements: [
+        {
+          ...requirement,
+          of: { posts: ["district-division-head"] },
+          history: [{ ...entry, effectiveFrom: "2025-06-30" }],
+        },
+      ],
+    },
+  ],
+  [
+    "one day of what is not encoded",
+    {
+      ...sound,
+      notEncoded: [{ instrument: instrument.id, from: "2024-03-15", through: "2024-03-15" }],
+    },
+  ],
+] as const)("is not made by an entry on %s", (_, input) => {
+  expect(read(input)).toEqual([]);
+});
+
 it("fields in another order than that of the template are found, which the reader puts right", () => {
   const { id, name } = sound;
   const context = { law: nationalLaw, provinces, others: [] };
