@@ -340,9 +340,7 @@ export { findProvince, findProvinces, findProvinceSuccessors } from "./rules/fin
 export { findRegime, type TrainingRegime } from "./rules/find-regime.ts";
 export { findProvinceVariant } from "./rules/find-province-variant.ts";
 export type { ProvinceEntry, ProvinceKind } from "./rules/province-entry.ts";
-export { binhThuan } from "./rules/provinces/binh-thuan.ts";
-export { dienBien, dienBienPhu } from "./rules/provinces/dien-bien.ts";
-export { langSon } from "./rules/provinces/lang-son.ts";
+export * from "./rules/provinces.ts";
 export type { ResolveOptions } from "./rules/resolve-law.ts";
 export type { KnownReadingId, KnownReadings } from "./rules/readings.ts";
 export { resolveRules, type RulesQuery } from "./rules/resolve-rules.ts";

@@ -1,15 +1,8 @@
 import type { ProvinceVariant } from "./authored-law.ts";
-import { binhThuan } from "./provinces/binh-thuan.ts";
-import { dienBien, dienBienPhu } from "./provinces/dien-bien.ts";
-import { langSon } from "./provinces/lang-son.ts";
+import * as variants from "./provinces.ts";
 
 /** Every variant of the package, by id. */
-export const provinceVariants: readonly ProvinceVariant[] = [
-  binhThuan,
-  dienBien,
-  dienBienPhu,
-  langSon,
-];
+export const provinceVariants: readonly ProvinceVariant[] = Object.values(variants);
 
 /**
  * Finds the variant of a province, or of a unit inside one, by its id.

@@ -1,18 +1,35 @@
-import type { Citation } from "../../terms/citation.ts";
-import type { ProvinceVariant, TargetTimeline } from "../authored-law.ts";
+import type { ProvinceVariant } from "../authored-law.ts";
 import { allOf, holdsDegree, inPost, ofCategory } from "../national/conditions.ts";
 import { universityOrHigher } from "../national/degree-levels.ts";
 import { holdsPoliticalTheory } from "../national/political-theory.ts";
+import { listPlanTargets, type TargetPlan } from "../plan-targets.ts";
 
-const plan774: Citation = {
-  instrument: "774-kh-ubnd-dien-bien-phu",
-  trust: "article",
-  seenIn: "ĐBP, 22/8/2018: Thành phố Ðiện Biên Phủ chú trọng bồi dưỡng cán bộ",
-};
-
-const cityAgencies = {
-  vi: "cơ quan, đơn vị thuộc thành phố Điện Biên Phủ",
-  en: "agencies and units of the city of Điện Biên Phủ",
+// As the article of 22 August 2018 tells it.
+const plan774: TargetPlan = {
+  source: {
+    instrument: "774-kh-ubnd-dien-bien-phu",
+    trust: "article",
+    seenIn: "ĐBP, 22/8/2018: Thành phố Ðiện Biên Phủ chú trọng bồi dưỡng cán bộ",
+  },
+  binds: {
+    vi: "cơ quan, đơn vị thuộc thành phố Điện Biên Phủ",
+    en: "agencies and units of the city of Điện Biên Phủ",
+  },
+  from: "2018-08-22",
+  start: {
+    known: "attested",
+    because: {
+      vi: "Bài báo ngày 22/8/2018 nêu kế hoạch đang thực hiện; chưa thấy ngày ban hành",
+      en: "An article of 22 August 2018 tells of the plan as under way; its day of issue was not seen",
+    },
+  },
+  end: {
+    from: "2021-01-01",
+    start: {
+      known: "inferred",
+      because: { vi: "Kế hoạch đến năm 2020", en: "The plan runs to 2020" },
+    },
+  },
 };
 
 const cadresAndCivilServants = {
@@ -25,182 +42,112 @@ const publicEmployees = {
   en: "public employees of the city",
 };
 
-const byEndOf2020 = {
-  frequency: { by: "2020-12-31" },
-  comparison: "atLeast",
-} as const;
+const byEndOf2020 = { by: "2020-12-31" } as const;
 
 const titleNamesTheYear = {
   vi: "Bài báo không nêu ngày; tên kế hoạch ghi “đến năm 2020”, ở đây đọc là đến hết năm",
   en: "The article names no day; the title of the plan says “to 2020”, read here as to the end of the year",
 };
 
-/** One line of the plan, as the article of 22 August 2018 tells it. */
-const line = (
-  subject: Omit<TargetTimeline, "history" | "binds">,
-  value: NonNullable<TargetTimeline["history"][number]["value"]>,
-): TargetTimeline => ({
-  ...subject,
-  binds: cityAgencies,
-  history: [
-    {
-      effectiveFrom: "2018-08-22",
-      start: {
-        known: "attested",
-        because: {
-          vi: "Bài báo ngày 22/8/2018 nêu kế hoạch đang thực hiện; chưa thấy ngày ban hành",
-          en: "An article of 22 August 2018 tells of the plan as under way; its day of issue was not seen",
-        },
-      },
-      value,
-      source: plan774,
+const targets = listPlanTargets(plan774, [
+  {
+    id: "dien-bien-phu-division-heads",
+    name: {
+      vi: "100% trưởng, phó phòng và tương đương có trình độ chuyên môn đại học và trung cấp lý luận chính trị trở lên",
+      en: "100% of heads and deputy heads of division and equivalent have a university degree and intermediate political theory or higher",
     },
-    {
-      effectiveFrom: "2021-01-01",
-      start: {
-        known: "inferred",
-        because: {
-          vi: "Kế hoạch đến năm 2020",
-          en: "The plan runs to 2020",
-        },
-      },
-      value: null,
-      source: plan774,
+    populationName: {
+      vi: "trưởng, phó phòng và tương đương",
+      en: "heads and deputy heads of division and equivalent",
     },
-  ],
-});
-
-const plan774Targets: readonly TargetTimeline[] = [
-  line(
-    {
-      id: "dien-bien-phu-division-heads",
-      name: {
-        vi: "100% trưởng, phó phòng và tương đương có trình độ chuyên môn đại học và trung cấp lý luận chính trị trở lên",
-        en: "100% of heads and deputy heads of division and equivalent have a university degree and intermediate political theory or higher",
-      },
-      populationName: {
-        vi: "trưởng, phó phòng và tương đương",
-        en: "heads and deputy heads of division and equivalent",
-      },
+    percent: 100,
+    frequency: byEndOf2020,
+    population: allOf(inPost("district-division-head", "deputy-district-division-head"), {
+      kind: "fact",
+      fact: "holding.planned",
+      in: [false],
+    }),
+    measure: {
+      time: "stock",
+      asks: allOf(holdsDegree(universityOrHigher), holdsPoliticalTheory("intermediate")),
     },
-    {
-      threshold: { numerator: 1, denominator: 1 },
-      ...byEndOf2020,
-      population: allOf(inPost("district-division-head", "deputy-district-division-head"), {
-        kind: "fact",
-        fact: "holding.planned",
-        in: [false],
-      }),
-      measure: {
-        time: "stock",
-        asks: allOf(holdsDegree(universityOrHigher), holdsPoliticalTheory("intermediate")),
-      },
-      wording: {
-        vi: "Bài báo không nêu chức vụ nào là “tương đương”: tính trưởng phòng, phó trưởng phòng thuộc UBND cấp huyện. Tên kế hoạch ghi “đến năm 2020”, ở đây đọc là đến hết năm",
-        en: "The article does not say which posts are “equivalent”: heads and deputy heads of division under the district People's Committee are counted. The title of the plan says “to 2020”, read here as to the end of the year",
-      },
+    wording: {
+      vi: "Bài báo không nêu chức vụ nào là “tương đương”: tính trưởng phòng, phó trưởng phòng thuộc UBND cấp huyện. Tên kế hoạch ghi “đến năm 2020”, ở đây đọc là đến hết năm",
+      en: "The article does not say which posts are “equivalent”: heads and deputy heads of division under the district People's Committee are counted. The title of the plan says “to 2020”, read here as to the end of the year",
     },
-  ),
-  line(
-    {
-      id: "dien-bien-phu-law-and-ethics",
-      name: {
-        vi: "Hằng năm ít nhất 80% cán bộ, công chức được cập nhật kiến thức pháp luật, bồi dưỡng về đạo đức công vụ",
-        en: "Every year at least 80% of cadres and civil servants are updated on law and retrained in public-service ethics",
-      },
-      populationName: cadresAndCivilServants,
+  },
+  {
+    id: "dien-bien-phu-law-and-ethics",
+    name: {
+      vi: "Hằng năm ít nhất 80% cán bộ, công chức được cập nhật kiến thức pháp luật, bồi dưỡng về đạo đức công vụ",
+      en: "Every year at least 80% of cadres and civil servants are updated on law and retrained in public-service ethics",
     },
-    {
-      threshold: { numerator: 4, denominator: 5 },
-      comparison: "atLeast",
-      frequency: { every: "year" },
-      population: ofCategory("cadre", "civilServant"),
-      measure: null,
+    populationName: cadresAndCivilServants,
+    percent: 80,
+    frequency: { every: "year" },
+    population: ofCategory("cadre", "civilServant"),
+  },
+  {
+    id: "dien-bien-phu-knowledge-and-skills",
+    name: {
+      vi: "Hằng năm 70% cán bộ, công chức được bồi dưỡng cập nhật kiến thức, kỹ năng, phương pháp thực thi công vụ",
+      en: "Every year 70% of cadres and civil servants are updated on knowledge, skills and methods of public duty",
     },
-  ),
-  line(
-    {
-      id: "dien-bien-phu-knowledge-and-skills",
-      name: {
-        vi: "Hằng năm 70% cán bộ, công chức được bồi dưỡng cập nhật kiến thức, kỹ năng, phương pháp thực thi công vụ",
-        en: "Every year 70% of cadres and civil servants are updated on knowledge, skills and methods of public duty",
-      },
-      populationName: cadresAndCivilServants,
+    populationName: cadresAndCivilServants,
+    percent: 70,
+    frequency: { every: "year" },
+    population: ofCategory("cadre", "civilServant"),
+    wording: {
+      vi: "Bài báo ghi “70%”, không có “ít nhất” hay “trở lên” như các dòng khác; ở đây đọc là ít nhất 70%",
+      en: "The article writes “70%” without the “at least” or “or more” of the other lines; read here as at least 70%",
     },
-    {
-      threshold: { numerator: 7, denominator: 10 },
-      comparison: "atLeast",
-      frequency: { every: "year" },
-      population: ofCategory("cadre", "civilServant"),
-      measure: null,
-      wording: {
-        vi: "Bài báo ghi “70%”, không có “ít nhất” hay “trở lên” như các dòng khác; ở đây đọc là ít nhất 70%",
-        en: "The article writes “70%” without the “at least” or “or more” of the other lines; read here as at least 70%",
-      },
+  },
+  {
+    id: "dien-bien-phu-managers-before-appointment",
+    name: {
+      vi: "70% trở lên viên chức giữ chức vụ quản lý được bồi dưỡng năng lực, kỹ năng quản lý trước khi bổ nhiệm",
+      en: "70% or more of managerial public employees are retrained in management before appointment",
     },
-  ),
-  line(
-    {
-      id: "dien-bien-phu-managers-before-appointment",
-      name: {
-        vi: "70% trở lên viên chức giữ chức vụ quản lý được bồi dưỡng năng lực, kỹ năng quản lý trước khi bổ nhiệm",
-        en: "70% or more of managerial public employees are retrained in management before appointment",
-      },
-      populationName: {
-        vi: "viên chức giữ chức vụ quản lý",
-        en: "managerial public employees",
-      },
+    populationName: {
+      vi: "viên chức giữ chức vụ quản lý",
+      en: "managerial public employees",
     },
-    {
-      threshold: { numerator: 7, denominator: 10 },
-      ...byEndOf2020,
-      population: allOf(ofCategory("publicEmployee"), {
-        kind: "fact",
-        fact: "holdsLeadershipPost",
-        in: [true],
-      }),
-      measure: null,
-      wording: titleNamesTheYear,
+    percent: 70,
+    frequency: byEndOf2020,
+    population: allOf(ofCategory("publicEmployee"), {
+      kind: "fact",
+      fact: "holdsLeadershipPost",
+      in: [true],
+    }),
+    wording: titleNamesTheYear,
+  },
+  {
+    id: "dien-bien-phu-professional-titles",
+    name: {
+      vi: "60% trở lên viên chức được bồi dưỡng theo tiêu chuẩn chức danh nghề nghiệp",
+      en: "60% or more of public employees are retrained to the standard of their professional title",
     },
-  ),
-  line(
-    {
-      id: "dien-bien-phu-professional-titles",
-      name: {
-        vi: "60% trở lên viên chức được bồi dưỡng theo tiêu chuẩn chức danh nghề nghiệp",
-        en: "60% or more of public employees are retrained to the standard of their professional title",
-      },
-      populationName: publicEmployees,
+    populationName: publicEmployees,
+    percent: 60,
+    frequency: byEndOf2020,
+    population: ofCategory("publicEmployee"),
+    wording: {
+      vi: "Vế câu nói về viên chức giữ chức vụ quản lý đứng trước dòng này; ở đây đọc là mọi viên chức. Tên kế hoạch ghi “đến năm 2020”, ở đây đọc là đến hết năm",
+      en: "The clause before this line speaks of managerial public employees; read here as all public employees. The title of the plan says “to 2020”, read here as to the end of the year",
     },
-    {
-      threshold: { numerator: 3, denominator: 5 },
-      ...byEndOf2020,
-      population: ofCategory("publicEmployee"),
-      measure: null,
-      wording: {
-        vi: "Vế câu nói về viên chức giữ chức vụ quản lý đứng trước dòng này; ở đây đọc là mọi viên chức. Tên kế hoạch ghi “đến năm 2020”, ở đây đọc là đến hết năm",
-        en: "The clause before this line speaks of managerial public employees; read here as all public employees. The title of the plan says “to 2020”, read here as to the end of the year",
-      },
+  },
+  {
+    id: "dien-bien-phu-public-employee-updates",
+    name: {
+      vi: "Hằng năm ít nhất 60% viên chức được bồi dưỡng, cập nhật nâng cao kiến thức, kỹ năng nghề nghiệp chuyên ngành",
+      en: "Every year at least 60% of public employees are updated on the knowledge and skills of their profession",
     },
-  ),
-  line(
-    {
-      id: "dien-bien-phu-public-employee-updates",
-      name: {
-        vi: "Hằng năm ít nhất 60% viên chức được bồi dưỡng, cập nhật nâng cao kiến thức, kỹ năng nghề nghiệp chuyên ngành",
-        en: "Every year at least 60% of public employees are updated on the knowledge and skills of their profession",
-      },
-      populationName: publicEmployees,
-    },
-    {
-      threshold: { numerator: 3, denominator: 5 },
-      comparison: "atLeast",
-      frequency: { every: "year" },
-      population: ofCategory("publicEmployee"),
-      measure: null,
-    },
-  ),
-];
+    populationName: publicEmployees,
+    percent: 60,
+    frequency: { every: "year" },
+    population: ofCategory("publicEmployee"),
+  },
+]);
 
 /** The province of Điện Biên. No rule of its own was seen. */
 export const dienBien: ProvinceVariant = {
@@ -244,7 +191,7 @@ export const dienBienPhu: ProvinceVariant = {
       effectiveFrom: null,
     },
   ],
-  targets: plan774Targets,
+  targets,
   notEncoded: [
     { instrument: "774-kh-ubnd-dien-bien-phu", from: "2018-08-22", through: "2020-12-31" },
   ],

@@ -1,0 +1,7 @@
+import { writeFileSync } from "node:fs";
+
+import { locate, readProvinceSources, REGISTRY } from "./folders.ts";
+import { writeRegistry } from "./registry.ts";
+
+writeFileSync(locate(REGISTRY), writeRegistry(readProvinceSources()));
+console.log(REGISTRY);

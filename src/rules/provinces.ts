@@ -1,0 +1,4 @@
+// Written by `npm run pages` from the files of the folder beside it.
+export { binhThuan } from "./provinces/binh-thuan.ts";
+export { dienBien, dienBienPhu } from "./provinces/dien-bien.ts";
+export { langSon } from "./provinces/lang-son.ts";
