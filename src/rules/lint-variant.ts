@@ -1,6 +1,6 @@
 import type { ProvinceVariant } from "./authored-law.ts";
-import { livingPosts, orderedDays, withinLife } from "./variant-lints/days.ts";
-import { catalogued, diacritics, fieldOrder, uniqueIds } from "./variant-lints/identity.ts";
+import { explainedStarts, livingPosts, orderedDays, withinLife } from "./variant-lints/days.ts";
+import { catalogued, diacritics, fieldOrder, ownIds, uniqueIds } from "./variant-lints/identity.ts";
 import {
   addresses,
   instrumentDays,
@@ -10,13 +10,17 @@ import {
 import { nothingRepeated, slots } from "./variant-lints/national.ts";
 import { references } from "./variant-lints/references.ts";
 import type { LintContext, VariantIssue, VariantLint } from "./variant-lints/variant-lint.ts";
+import { filledIn, tidyTexts } from "./variant-lints/writing.ts";
 
 /** Everything that is looked at in a variant of the right form. */
 export const variantLints: readonly VariantLint[] = [
+  filledIn,
   catalogued,
   uniqueIds,
+  ownIds,
   fieldOrder,
   diacritics,
+  tidyTexts,
   registeredInstruments,
   usedInstruments,
   instrumentDays,
@@ -24,6 +28,7 @@ export const variantLints: readonly VariantLint[] = [
   withinLife,
   livingPosts,
   orderedDays,
+  explainedStarts,
   references,
   slots,
   nothingRepeated,

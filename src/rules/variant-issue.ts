@@ -34,6 +34,14 @@ export interface VariantIssueParams {
   readonly nameDiffers: { readonly expected: string };
   /** Two rules, or two instruments, of one id. */
   readonly duplicateId: { readonly id: string };
+  /** An id that does not tell whose it is. */
+  readonly idWithoutUnit: { readonly id: string; readonly unit: string };
+  /** What the template leaves to be filled in. */
+  readonly notFilledIn: Readonly<Record<string, never>>;
+  /** A text that is empty, or with blanks at an end or two in a row. */
+  readonly untidyText: { readonly text: string };
+  /** A first day that its document does not give, and no reason for it. */
+  readonly startNotExplained: { readonly effectiveFrom: string };
   /** An instrument that no register has. */
   readonly unregisteredInstrument: { readonly instrument: string };
   /** An instrument that nothing cites. */

@@ -1,7 +1,12 @@
 import type { Life } from "../../standards/standards-rules.ts";
 import { findUsedPosts } from "./references.ts";
 import { listUnits } from "../list-units.ts";
-import { listEntries, type VariantIssue, type VariantLint } from "./variant-lint.ts";
+import {
+  findInstruments,
+  listEntries,
+  type VariantIssue,
+  type VariantLint,
+} from "./variant-lint.ts";
 
 /** No entry begins before the data do, or after the unit has ended. */
 export const withinLife: VariantLint = {
@@ -63,4 +68,25 @@ export const orderedDays: VariantLint = {
         ? []
         : [{ code: "emptyPeriod", path: ["notEncoded", index], params: { from, through } }],
     ),
+};
+
+/** A first day that its document does not give says where it is known from. */
+export const explainedStarts: VariantLint = {
+  name: "explained-starts",
+  says: "every entry begins with its document, or says in `start` why on that day",
+  check(variant, context) {
+    const known = findInstruments(variant, context);
+    return listEntries(variant).flatMap(
+      ({ path, effectiveFrom, start, source }): VariantIssue[] => {
+        if (start !== undefined || source === null) return [];
+        const { instrument, amendedBy = [], readWith = [] } = source;
+        const days = [...amendedBy, ...readWith, ...(instrument === null ? [] : [instrument])].map(
+          (id) => known.get(id)?.effectiveFrom,
+        );
+        return days.includes(effectiveFrom)
+          ? []
+          : [{ code: "startNotExplained", path: [...path, "start"], params: { effectiveFrom } }];
+      },
+    );
+  },
 };

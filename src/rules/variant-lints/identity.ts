@@ -64,6 +64,25 @@ function listInstrumentIds({ instruments = [] }: ProvinceVariant): string[] {
   return instruments.map(({ id }) => id);
 }
 
+/** Ids tell whose they are, so that no two provinces ever take the same. */
+export const ownIds: VariantLint = {
+  name: "own-ids",
+  says: "the id of a rule begins with that of the unit, the id of an instrument contains it",
+  check(variant) {
+    const { id: unit, instruments = [] } = variant;
+    const rules = (["requirements", "deadlines", "targets"] as const).flatMap((part) =>
+      (variant[part] ?? []).map(({ id }, index) => ({ path: [part, index, "id"], id })),
+    );
+    const wrong = [
+      ...rules.filter(({ id }) => !id.startsWith(`${unit}-`)),
+      ...instruments
+        .map(({ id }, index) => ({ path: ["instruments", index, "id"], id }))
+        .filter(({ id }) => !`-${id}-`.includes(`-${unit}-`)),
+    ];
+    return wrong.map(({ path, id }) => ({ code: "idWithoutUnit", path, params: { id, unit } }));
+  },
+};
+
 /** Vietnamese text has its diacritics. */
 export const diacritics: VariantLint = {
   name: "diacritics",

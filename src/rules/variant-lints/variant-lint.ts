@@ -60,12 +60,27 @@ export function listPlaces(value: unknown, path: Path = []): Place[] {
   ];
 }
 
+/** Every text of a variant, with where it stands; the unit around it is its own matter. */
+export function listStrings(variant: ProvinceVariant) {
+  const find = (value: unknown, path: Path): { readonly path: Path; readonly text: string }[] => {
+    if (typeof value === "string") return [{ path, text: value }];
+    if (typeof value !== "object" || value === null) return [];
+    return Object.entries(value).flatMap(([key, part]) =>
+      key === "within" && path.length === 0
+        ? []
+        : find(part, [...path, Array.isArray(value) ? Number(key) : key]),
+    );
+  };
+  return find(variant, []);
+}
+
 /** An entry of a timeline or of a slot, with where it stands. */
 export interface PlacedEntry {
   readonly path: Path;
   /** The id of the timeline, or the slot. */
   readonly of: string;
   readonly effectiveFrom: CalendarDate;
+  readonly start?: unknown;
   readonly value: unknown;
   readonly source: Citation | null;
 }
@@ -91,8 +106,8 @@ export function listEntries(variant: ProvinceVariant): PlacedEntry[] {
   return [...timelines, ...slots];
 }
 
-function pickEntry({ effectiveFrom, value, source }: Omit<PlacedEntry, "path" | "of">) {
-  return { effectiveFrom, value, source };
+function pickEntry({ effectiveFrom, start, value, source }: Omit<PlacedEntry, "path" | "of">) {
+  return { effectiveFrom, start, value, source };
 }
 
 /** Every citation in a variant, with where it stands. */

@@ -23,6 +23,12 @@ export const variantIssues: VariantSentences = {
     `there is no province ${id}; take an id of docs/provinces.md, or name in within the province of a unit inside one`,
   nameDiffers: ({ expected }) => `the catalogue calls it ${expected}; write the name as there`,
   duplicateId: ({ id }) => `the id ${id} is taken; give each rule and instrument its own`,
+  idWithoutUnit: ({ id, unit }) =>
+    `the id ${id} does not tell whose it is; begin that of a rule with ${unit}-, put ${unit} into that of an instrument`,
+  notFilledIn: () => "left as in the template; fill it in, or take the field out if it is optional",
+  untidyText: ({ text }) => `“${text}” is empty or has blanks too many; correct it`,
+  startNotExplained: ({ effectiveFrom }) =>
+    `the document cited does not take effect on ${effectiveFrom}; correct the day, or say why it is that one`,
   unregisteredInstrument: ({ instrument }) =>
     `no register has ${instrument}; describe it in instruments, or cite it as it is registered`,
   unusedInstrument: ({ instrument }) =>

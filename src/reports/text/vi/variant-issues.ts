@@ -22,6 +22,12 @@ export const variantIssues: VariantSentences = {
     `không có tỉnh ${id}; lấy mã trong docs/provinces.md, hoặc ghi ở within tỉnh của đơn vị bên trong`,
   nameDiffers: ({ expected }) => `danh mục ghi là ${expected}; viết tên như danh mục`,
   duplicateId: ({ id }) => `mã ${id} đã có; mỗi quy định, mỗi văn bản một mã riêng`,
+  idWithoutUnit: ({ id, unit }) =>
+    `mã ${id} không cho biết của đơn vị nào; mã quy định bắt đầu bằng ${unit}-, mã văn bản có ${unit}`,
+  notFilledIn: () => "còn để trống theo mẫu; hãy điền, hoặc bỏ trường này nếu không bắt buộc",
+  untidyText: ({ text }) => `“${text}” trống hoặc thừa dấu cách; sửa lại`,
+  startNotExplained: ({ effectiveFrom }) =>
+    `văn bản được dẫn không có hiệu lực từ ${effectiveFrom}; sửa ngày, hoặc nêu lý do lấy ngày này`,
   unregisteredInstrument: ({ instrument }) =>
     `văn bản ${instrument} chưa có trong danh mục; mô tả ở instruments, hoặc dẫn đúng mã đã có`,
   unusedInstrument: ({ instrument }) =>
