@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 
-import { locate, readProvinceSources, REGISTRY } from "./folders.ts";
+import { locate, readProvinceSources, REGISTRY } from "./province-files.ts";
 import { writeRegistry } from "./registry.ts";
 
 writeFileSync(locate(REGISTRY), writeRegistry(readProvinceSources()));

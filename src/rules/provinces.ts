@@ -2,3 +2,4 @@
 export { binhThuan } from "./provinces/binh-thuan.ts";
 export { dienBien, dienBienPhu } from "./provinces/dien-bien.ts";
 export { langSon } from "./provinces/lang-son.ts";
+export { thuaThienHue } from "./provinces/thua-thien-hue.ts";

@@ -1,0 +1,82 @@
+import { checkCases } from "./check-cases.ts";
+import { checkNames, checkVariants, listVariants, type VariantFile } from "./check-variants.ts";
+import type { FileProblem } from "./problem.ts";
+import {
+  casesPath,
+  importExports,
+  isThere,
+  listProvinceFiles,
+  readProvinceSources,
+  readText,
+  REGISTRY,
+  variantPath,
+} from "./province-files.ts";
+import { writeRegistry } from "./registry.ts";
+
+/** What came of a province: what was looked at, and what is wrong. */
+export interface ProvinceResults {
+  /** The rules of its own, and the documents named as not encoded. */
+  readonly variants: number;
+  readonly cases: number;
+  /** How often the cases asked the library. */
+  readonly asked: number;
+  readonly problems: readonly FileProblem[];
+}
+
+type Loaded = { readonly exports: VariantFile["exports"] } | { readonly problem: FileProblem };
+
+async function load(file: string): Promise<Loaded> {
+  if (!isThere(file)) return { problem: { file, code: "noFile", params: {} } };
+  try {
+    return { exports: await importExports(file) };
+  } catch (error) {
+    const [message = ""] = String(error instanceof Error ? error.message : error).split("\n");
+    return { problem: { file, code: "notReadable", params: { message } } };
+  }
+}
+
+/** Looks at everything that must hold of the files of a province. */
+export async function checkProvince(name: string): Promise<ProvinceResults> {
+  const nothing = { variants: 0, cases: 0, asked: 0 };
+  const own = await load(variantPath(name));
+  if ("problem" in own) return { ...nothing, problems: [own.problem] };
+  const file: VariantFile = { name, exports: own.exports };
+  const variants = listVariants(file);
+  const others = await loadOthers(name);
+  const problems = [...checkNames(file), ...checkVariants(file, others)];
+  const found = { ...nothing, variants: variants.length };
+  // Cases ask the library, which takes a variant for granted.
+  if (problems.length > 0) return { ...found, problems };
+
+  const told = await load(casesPath(name));
+  if ("problem" in told) return { ...found, problems: [told.problem] };
+  const cases = told.exports["cases"];
+  if (!Array.isArray(cases)) {
+    return { ...found, problems: [{ file: casesPath(name), code: "noCases", params: {} }] };
+  }
+  const results = checkCases(name, cases, variants);
+  const isListed = readText(REGISTRY) === writeRegistry(readProvinceSources());
+  return {
+    ...found,
+    cases: cases.length,
+    asked: results.asked,
+    problems: [
+      ...results.problems,
+      ...(isListed
+        ? []
+        : [{ file: variantPath(name), code: "notRegistered", params: {} } as const]),
+    ],
+  };
+}
+
+/** The variants of the other files; one that cannot be loaded is a matter of its own check. */
+async function loadOthers(name: string) {
+  const files = await Promise.all(
+    listProvinceFiles()
+      .filter((other) => other !== name)
+      .map(async (other) => ({ name: other, loaded: await load(variantPath(other)) })),
+  );
+  return files.flatMap(({ name: other, loaded }) =>
+    "problem" in loaded ? [] : listVariants({ name: other, exports: loaded.exports }),
+  );
+}

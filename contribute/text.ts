@@ -1,0 +1,74 @@
+import { formatVariantIssue, type Locale } from "cbccvc";
+
+import type { FileProblem, FileProblemParams } from "./problem.ts";
+
+type Sentences = {
+  readonly [Code in keyof FileProblemParams]: (params: FileProblemParams[Code]) => string;
+};
+
+const sentences: Readonly<Record<Locale, Sentences>> = {
+  vi: {
+    noFile: () => "chưa có tệp này; chạy npm run new-province -- --id <mã> --name <tên>",
+    notReadable: ({ message }) => `không đọc được: ${message}; sửa chỗ này trước`,
+    notAVariant: ({ name }) =>
+      `export ${name} không phải biến thể; chỉ export tỉnh và đơn vị trong tỉnh`,
+    fileNameIsNotId: ({ id }) => `không có biến thể nào mang id: "${id}"; tên tệp chính là id`,
+    exportNameIsNotId: ({ name, expected }) =>
+      `export ${name} phải mang tên của id: đổi thành ${expected}`,
+    unitOfAnother: ({ id, province }) =>
+      `${id} không nằm trong ${province}; ghi within là biến thể của tỉnh`,
+    notRegistered: () => "tệp chưa có trong danh sách của gói; chạy npm run pages",
+    noCases: () => "tệp phải có: export const cases: readonly ProvinceCase[] = […]",
+    caseForm: ({ field, message }) => `${field}: ${message}; sửa theo mẫu của kind`,
+    unknownRule: ({ rule, on }) =>
+      `ngày ${on} không có ${rule}; sửa mã hoặc ngày của trường hợp này`,
+    otherAnswer: ({ asked, expected, found }) =>
+      `${asked}: văn bản cho ${expected}, thư viện trả lời ${found}; xem lại biến thể trước, rồi đến trường hợp`,
+    untestedPeriod: ({ rule, from }) =>
+      `thêm { kind: "period", of: ["${rule}"], from: "${from}" }: ngày đầu của quy định này chưa được thử`,
+    untestedThreshold: ({ target }) =>
+      `thêm { kind: "threshold", target: "${target}" }: ngưỡng của chỉ tiêu này chưa được thử`,
+    untestedAnswer: ({ rule, answer }) =>
+      `thêm { kind: "person", rule: "${rule}", expected: "${answer}" }: chưa trường hợp nào cho kết quả này`,
+    untestedSlot: ({ slot }) =>
+      `thêm { kind: "person", national: … } có kết quả khác trung ương: chỗ ${slot} chưa được thử`,
+  },
+  en: {
+    noFile: () => "there is no such file; run npm run new-province -- --id <id> --name <name>",
+    notReadable: ({ message }) => `it cannot be read: ${message}; mend this first`,
+    notAVariant: ({ name }) =>
+      `the export ${name} is no variant; export the province and units inside it only`,
+    fileNameIsNotId: ({ id }) => `no variant in it has id: "${id}"; the name of the file is the id`,
+    exportNameIsNotId: ({ name, expected }) =>
+      `the export ${name} must be called as its id: rename it to ${expected}`,
+    unitOfAnother: ({ id, province }) =>
+      `${id} does not lie in ${province}; give the variant of the province as within`,
+    notRegistered: () => "the package does not list this file yet; run npm run pages",
+    noCases: () => "the file must have: export const cases: readonly ProvinceCase[] = […]",
+    caseForm: ({ field, message }) => `${field}: ${message}; give it the form of its kind`,
+    unknownRule: ({ rule, on }) =>
+      `there is no ${rule} on ${on}; correct the name or the day of this case`,
+    otherAnswer: ({ asked, expected, found }) =>
+      `${asked}: by the document ${expected}, the library answers ${found}; look at the variant first, then at the case`,
+    untestedPeriod: ({ rule, from }) =>
+      `add { kind: "period", of: ["${rule}"], from: "${from}" }: no case tries the first day of this rule`,
+    untestedThreshold: ({ target }) =>
+      `add { kind: "threshold", target: "${target}" }: no case tries the threshold of this target`,
+    untestedAnswer: ({ rule, answer }) =>
+      `add { kind: "person", rule: "${rule}", expected: "${answer}" }: no case has this answer`,
+    untestedSlot: ({ slot }) =>
+      `add { kind: "person", national: … } that differs from the national answer: no case tries the slot ${slot}`,
+  },
+};
+
+/** Puts a problem into words: the file, the field or the case, what is wrong, and how to mend it. */
+export function formatProblem(problem: FileProblem, locale: Locale): string {
+  if (problem.code === "variant") {
+    const { file, unit, issue } = problem;
+    return `${file} (${unit}): ${formatVariantIssue(issue, { locale })}`;
+  }
+  const { file, code, says, params } = problem;
+  // The compiler cannot tie a code to its own parameters across a union; the type of the table does.
+  const write = sentences[locale][code] as (given: typeof params) => string;
+  return `${file}: ${says === undefined ? "" : `“${says}”: `}${write(params)}`;
+}

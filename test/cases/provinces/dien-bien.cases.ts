@@ -1,0 +1,110 @@
+import type { ProvinceCase } from "../province-case.schema.ts";
+
+/** Kế hoạch 774/KH-UBND of the city of Điện Biên Phủ, as Báo Điện Biên Phủ of 22/8/2018 tells it. */
+export const cases: readonly ProvinceCase[] = [
+  {
+    kind: "period",
+    says: "all lines from the day of the article, the plan being one to 2020",
+    of: [
+      "dien-bien-phu-division-heads",
+      "dien-bien-phu-law-and-ethics",
+      "dien-bien-phu-knowledge-and-skills",
+      "dien-bien-phu-managers-before-appointment",
+      "dien-bien-phu-professional-titles",
+      "dien-bien-phu-public-employee-updates",
+      "774-kh-ubnd-dien-bien-phu",
+    ],
+    from: "2018-08-22",
+    through: "2020-12-31",
+  },
+  {
+    kind: "threshold",
+    says: "100% of 60 is 60",
+    target: "dien-bien-phu-division-heads",
+    on: "2020-12-31",
+    required: 60,
+    fewest: 60,
+  },
+  {
+    kind: "threshold",
+    says: "80% of 60 is 48",
+    target: "dien-bien-phu-law-and-ethics",
+    on: "2019-12-31",
+    required: 60,
+    fewest: 48,
+  },
+  {
+    kind: "threshold",
+    says: "70% of 10 is 7",
+    target: "dien-bien-phu-knowledge-and-skills",
+    on: "2019-12-31",
+    required: 10,
+    fewest: 7,
+  },
+  {
+    kind: "threshold",
+    says: "70% of 33 is 23,1: part of a person needs a whole one",
+    target: "dien-bien-phu-managers-before-appointment",
+    on: "2020-12-31",
+    required: 33,
+    fewest: 24,
+  },
+  {
+    kind: "threshold",
+    says: "60% of 7 is 4,2: part of a person needs a whole one",
+    target: "dien-bien-phu-professional-titles",
+    on: "2020-12-31",
+    required: 7,
+    fewest: 5,
+  },
+  {
+    kind: "threshold",
+    says: "60% of 35 is 21",
+    target: "dien-bien-phu-public-employee-updates",
+    on: "2019-12-31",
+    required: 35,
+    fewest: 21,
+  },
+  {
+    kind: "person",
+    says: "a head of division with a university degree and intermediate political theory counts",
+    on: "2019-12-31",
+    official: {
+      id: "A-1",
+      holdings: [{ post: "district-division-head" }],
+      credentials: {
+        degree: [{ level: "university" }],
+        politicalTheory: [{ level: "intermediate" }],
+      },
+    },
+    rule: "dien-bien-phu-division-heads",
+    expected: "met",
+  },
+  {
+    kind: "person",
+    says: "elementary political theory is not enough",
+    on: "2019-12-31",
+    official: {
+      id: "A-1",
+      holdings: [{ post: "district-division-head" }],
+      credentials: {
+        degree: [{ level: "university" }],
+        politicalTheory: [{ level: "elementary" }],
+      },
+    },
+    rule: "dien-bien-phu-division-heads",
+    expected: "notMet",
+  },
+  {
+    kind: "person",
+    says: "nor is a college degree",
+    on: "2019-12-31",
+    official: {
+      id: "A-1",
+      holdings: [{ post: "district-division-head" }],
+      credentials: { degree: [{ level: "college" }], politicalTheory: [{ level: "intermediate" }] },
+    },
+    rule: "dien-bien-phu-division-heads",
+    expected: "notMet",
+  },
+];
