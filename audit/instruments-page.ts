@@ -1,3 +1,4 @@
+import { clauseOf } from "./clause.ts";
 import { catalogues, endOf, histories, instruments, listInstruments } from "./law.ts";
 import { page, table } from "./markdown.ts";
 import { nationalLaw } from "../src/rules/national-law.ts";
@@ -7,18 +8,6 @@ interface Use {
   readonly id: string;
   readonly days: string;
   readonly clause: string;
-}
-
-function clauseOf(source: unknown): string {
-  if (typeof source !== "object" || source === null) return "";
-  const { article, clause, point } = source as Readonly<Record<string, string | undefined>>;
-  return [
-    article === undefined ? "" : `Điều ${article}`,
-    clause === undefined ? "" : `khoản ${clause}`,
-    point === undefined ? "" : `điểm ${point}`,
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
 }
 
 function listUses(id: string): Use[] {

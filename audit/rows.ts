@@ -1,5 +1,7 @@
+import { provinceVariants } from "../src/rules/find-province-variant.ts";
 import { rows as leadership } from "./rows/leadership.ts";
 import { rows as posts } from "./rows/posts.ts";
+import { listProvinceRows } from "./rows/provinces.ts";
 import { rows as ranks } from "./rows/ranks.ts";
 import { rows as records } from "./rows/records.ts";
 import { rows as regimes } from "./rows/regimes.ts";
@@ -18,4 +20,5 @@ export const rows: readonly CoverageRow[] = [
   ...sending,
   ...targets,
   ...records,
+  ...listProvinceRows(provinceVariants),
 ];

@@ -6,12 +6,14 @@ import {
   isCbccvcError,
   resolveRules,
   type CalendarDate,
+  type Locale,
   type Official,
   type ProvinceVariant,
   type RuleSet,
   type Status,
 } from "cbccvc";
 import * as z from "zod";
+import { en, vi } from "zod/locales";
 
 import { provinces } from "../src/rules/catalogues/provinces.ts";
 import { nationalLaw } from "../src/rules/national-law.ts";
@@ -238,9 +240,11 @@ export function checkCases(
   name: string,
   given: unknown,
   variants: readonly ProvinceVariant[],
+  locale: Locale = "en",
 ): CaseResults {
   const file = casesPath(name);
-  const read = z.array(provinceCaseSchema).safeParse(given);
+  const { localeError } = (locale === "vi" ? vi : en)();
+  const read = z.array(provinceCaseSchema).safeParse(given, { error: localeError });
   if (!read.success) {
     const problems = read.error.issues.map(({ path, message }): FileProblem => {
       const field = path.map((key) =>

@@ -12,7 +12,7 @@ const TEXT = {
     known: (ids: readonly string[]) => `Đã có: ${ids.join(", ")}`,
     wrong: (count: number) => `${String(count)} điểm phải sửa:`,
     right: (variants: number, cases: number, asked: number) =>
-      `đạt: ${String(variants)} biến thể, ${String(cases)} trường hợp, ${String(asked)} phép thử`,
+      `Đạt. Biến thể: ${String(variants)}; trường hợp: ${String(cases)}; phép thử: ${String(asked)}.`,
     next: "Tiếp theo: npm run pages (ghi lại các trang), npm test, rồi gửi pull request.",
   },
   en: {
@@ -20,7 +20,7 @@ const TEXT = {
     known: (ids: readonly string[]) => `There are: ${ids.join(", ")}`,
     wrong: (count: number) => `${String(count)} to mend:`,
     right: (variants: number, cases: number, asked: number) =>
-      `right: ${String(variants)} variants, ${String(cases)} cases, ${String(asked)} questions`,
+      `Right. Variants: ${String(variants)}; cases: ${String(cases)}; questions: ${String(asked)}.`,
     next: "Next: npm run pages (writes the pages anew), npm test, then a pull request.",
   },
 } as const;
@@ -39,7 +39,7 @@ async function run(args: string[]): Promise<number> {
     console.error(`${text.usage}\n${text.known(listProvinceFiles())}`);
     return 2;
   }
-  const { variants, cases, asked, problems } = await checkProvince(id);
+  const { variants, cases, asked, problems } = await checkProvince(id, locale);
   if (problems.length > 0) {
     console.error(text.wrong(problems.length));
     for (const problem of problems) console.error(`- ${formatProblem(problem, locale)}`);

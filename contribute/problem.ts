@@ -1,5 +1,7 @@
 import type { VariantIssue } from "cbccvc";
 
+import type { ChangesetProblem } from "./changeset-problem.ts";
+
 /** What can be wrong with the files of a province, beside what can be wrong with a variant. */
 export interface FileProblemParams {
   /** No file of the province. */
@@ -14,6 +16,8 @@ export interface FileProblemParams {
   readonly exportNameIsNotId: { readonly name: string; readonly expected: string };
   /** A unit that does not lie in the province of the file. */
   readonly unitOfAnother: { readonly id: string; readonly province: string };
+  /** Lines that explain the fields of the template. */
+  readonly hintsLeft: { readonly count: number };
   /** The file is not among those of the package yet. */
   readonly notRegistered: Readonly<Record<string, never>>;
   /** The file of cases does not export `cases`. */
@@ -40,6 +44,7 @@ export interface FileProblemParams {
 
 /** One thing that is wrong with the files of a province. */
 export type FileProblem =
+  | { readonly file: string; readonly code: "changeset"; readonly problem: ChangesetProblem }
   | {
       readonly file: string;
       readonly code: "variant";

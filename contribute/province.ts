@@ -1,8 +1,12 @@
+import type { Locale } from "cbccvc";
+
 import { checkCases } from "./check-cases.ts";
+import { checkChangeset } from "./changesets.ts";
 import { checkNames, checkVariants, listVariants, type VariantFile } from "./check-variants.ts";
 import type { FileProblem } from "./problem.ts";
 import {
   casesPath,
+  changesetPath,
   importExports,
   isThere,
   listProvinceFiles,
@@ -12,6 +16,8 @@ import {
   variantPath,
 } from "./province-files.ts";
 import { writeRegistry } from "./registry.ts";
+import { pathExists } from "./repository.ts";
+import { HINT } from "./templates.ts";
 
 /** What came of a province: what was looked at, and what is wrong. */
 export interface ProvinceResults {
@@ -36,7 +42,7 @@ async function load(file: string): Promise<Loaded> {
 }
 
 /** Looks at everything that must hold of the files of a province. */
-export async function checkProvince(name: string): Promise<ProvinceResults> {
+export async function checkProvince(name: string, locale: Locale = "en"): Promise<ProvinceResults> {
   const nothing = { variants: 0, cases: 0, asked: 0 };
   const own = await load(variantPath(name));
   if ("problem" in own) return { ...nothing, problems: [own.problem] };
@@ -54,7 +60,7 @@ export async function checkProvince(name: string): Promise<ProvinceResults> {
   if (!Array.isArray(cases)) {
     return { ...found, problems: [{ file: casesPath(name), code: "noCases", params: {} }] };
   }
-  const results = checkCases(name, cases, variants);
+  const results = checkCases(name, cases, variants, locale);
   const isListed = readText(REGISTRY) === writeRegistry(readProvinceSources());
   return {
     ...found,
@@ -62,11 +68,28 @@ export async function checkProvince(name: string): Promise<ProvinceResults> {
     asked: results.asked,
     problems: [
       ...results.problems,
+      ...[variantPath(name), casesPath(name)].flatMap(findHints),
+      ...findChangesetProblems(changesetPath(name)),
       ...(isListed
         ? []
         : [{ file: variantPath(name), code: "notRegistered", params: {} } as const]),
     ],
   };
+}
+
+function findHints(file: string): FileProblem[] {
+  const count = readText(file).split(HINT).length - 1;
+  return count === 0 ? [] : [{ file, code: "hintsLeft", params: { count } }];
+}
+
+/** A changeset under another name, or released already, is a matter of `check-changesets`. */
+function findChangesetProblems(file: string): FileProblem[] {
+  if (!isThere(file)) return [];
+  return checkChangeset(file, readText(file), pathExists).map((problem) => ({
+    file,
+    code: "changeset",
+    problem,
+  }));
 }
 
 /** The variants of the other files; one that cannot be loaded is a matter of its own check. */

@@ -1,5 +1,6 @@
 import { formatVariantIssue, type Locale } from "cbccvc";
 
+import { formatChangesetProblem } from "./changeset-problem.ts";
 import type { FileProblem, FileProblemParams } from "./problem.ts";
 
 type Sentences = {
@@ -17,6 +18,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
       `export ${name} phải mang tên của id: đổi thành ${expected}`,
     unitOfAnother: ({ id, province }) =>
       `${id} không nằm trong ${province}; ghi within là biến thể của tỉnh`,
+    hintsLeft: ({ count }) =>
+      `còn ${String(count)} dòng giải thích “// ?” của mẫu; ô nào điền xong thì xóa dòng ấy`,
     notRegistered: () => "tệp chưa có trong danh sách của gói; chạy npm run pages",
     noCases: () => "tệp phải có: export const cases: readonly ProvinceCase[] = […]",
     caseForm: ({ field, message }) => `${field}: ${message}; sửa theo mẫu của kind`,
@@ -43,6 +46,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
       `the export ${name} must be called as its id: rename it to ${expected}`,
     unitOfAnother: ({ id, province }) =>
       `${id} does not lie in ${province}; give the variant of the province as within`,
+    hintsLeft: ({ count }) =>
+      `${String(count)} lines “// ?” of the template are left; take each out when its field is filled in`,
     notRegistered: () => "the package does not list this file yet; run npm run pages",
     noCases: () => "the file must have: export const cases: readonly ProvinceCase[] = […]",
     caseForm: ({ field, message }) => `${field}: ${message}; give it the form of its kind`,
@@ -63,6 +68,7 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 
 /** Puts a problem into words: the file, the field or the case, what is wrong, and how to mend it. */
 export function formatProblem(problem: FileProblem, locale: Locale): string {
+  if (problem.code === "changeset") return formatChangesetProblem(problem.problem);
   if (problem.code === "variant") {
     const { file, unit, issue } = problem;
     return `${file} (${unit}): ${formatVariantIssue(issue, { locale })}`;
