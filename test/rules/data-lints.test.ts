@@ -22,7 +22,7 @@ import { partyDocuments } from "../../src/rules/instruments/party.ts";
 import { provinces } from "../../src/rules/catalogues/provinces.ts";
 import { nationalLaw } from "../../src/rules/national-law.ts";
 import { BEFORE_HISTORY, BELOW_TRUST_FLOOR } from "../../src/rules/resolve-entries.ts";
-import { TERRITORIAL_CARRY_OVER } from "../../src/rules/resolve-law.ts";
+import { TERRITORIAL_CARRY_OVER } from "../../src/rules/unit-life.ts";
 
 const provinceFiles: Readonly<Record<string, Readonly<Record<string, ProvinceVariant>>>> = {
   "binh-thuan": binhThuanFile,

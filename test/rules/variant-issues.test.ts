@@ -137,6 +137,16 @@ const MISTAKES: readonly (readonly [VariantIssueCode, string, unknown])[] = [
     withEntry({ effectiveFrom: "2010-04-30", source: { ...source, instrument: null } }),
   ],
   [
+    "beforeUnit",
+    `${ENTRY}.effectiveFrom`,
+    {
+      ...withEntry({ effectiveFrom: "2024-12-31" }),
+      id: "hue",
+      name: { vi: "Huế", en: "Huế" },
+      targets: [],
+    },
+  ],
+  [
     "afterEnd",
     "requirements[0].history[0].effectiveFrom",
     {

@@ -33,6 +33,8 @@ export const variantIssues: VariantSentences = {
     `“${address}” is no address; give a link, or the publication with its day: “ĐBP, 12/4/2023: title”`,
   beforeCoverage: ({ effectiveFrom, coverageFrom }) =>
     `the entry begins on ${effectiveFrom}; the data begin on ${coverageFrom}: start it there, with start and its reason`,
+  beforeUnit: ({ effectiveFrom, firstDay }) =>
+    `the entry begins on ${effectiveFrom}; the province began with ${firstDay}: start it there, with start and its reason, or give it to the predecessor`,
   afterEnd: ({ effectiveFrom, lastDay }) =>
     `the entry begins on ${effectiveFrom}; the unit ended with ${lastDay}: give it to the successor`,
   unknownSlot: ({ slot, known }) =>

@@ -32,6 +32,8 @@ export const variantIssues: VariantSentences = {
     `“${address}” không phải địa chỉ; ghi đường dẫn, hoặc nơi đăng kèm ngày: “ĐBP, 12/4/2023: tên bài”`,
   beforeCoverage: ({ effectiveFrom, coverageFrom }) =>
     `mục có hiệu lực từ ${effectiveFrom}, dữ liệu bắt đầu từ ${coverageFrom}: ghi từ ngày đó, kèm start và lý do`,
+  beforeUnit: ({ effectiveFrom, firstDay }) =>
+    `mục có hiệu lực từ ${effectiveFrom}, tỉnh chỉ có từ ${firstDay}: ghi từ ngày đó, kèm start và lý do, hoặc ghi cho tỉnh trước đó`,
   afterEnd: ({ effectiveFrom, lastDay }) =>
     `mục có hiệu lực từ ${effectiveFrom}, đơn vị kết thúc ngày ${lastDay}: ghi cho đơn vị kế thừa`,
   unknownSlot: ({ slot, known }) =>
