@@ -54,6 +54,7 @@ function explain(error: unknown, locale: Locale): string | undefined {
   const text = commandText[locale];
   if (isCbccvcError(error, "invalidDay")) return text.invalidDay(error.info.value);
   if (isCbccvcError(error, "beforeCoverage")) return text.beforeCoverage(error.info);
+  if (isCbccvcError(error, "unitNotBegun")) return text.unitNotBegun(error.info);
   if (isCbccvcError(error, "unitEnded")) return text.unitEnded(error.info);
   if (isCbccvcError(error, "unknownReading")) return text.unknownReading(error.info);
   if (isCbccvcError(error, "unknownOption")) return text.unknownOption(error.info);

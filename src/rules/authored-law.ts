@@ -240,8 +240,8 @@ export interface ProvinceVariant {
   /** The province it lies in; absent for a province. */
   readonly within?: ProvinceVariant;
   /**
-   * Its end, for a unit inside a province that no longer exists; the end of a province is known from
-   * the catalogue of provinces.
+   * Its end, for a unit inside a province that no longer exists; on which days a province exists is known
+   * from the catalogue of provinces.
    */
   readonly ended?: {
     /** The last day on which it exists. */

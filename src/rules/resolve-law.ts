@@ -12,7 +12,6 @@ import type { AuthoredLaw, ProvinceVariant, RequirementTimeline } from "./author
 import { provinces } from "./catalogues/provinces.ts";
 import { copyFrozen, copyFrozenOnce } from "./copy-frozen.ts";
 import { listUnits } from "./list-units.ts";
-import type { ProvinceEntry } from "./province-entry.ts";
 import {
   assertSlots,
   resolveAlone,
@@ -28,6 +27,7 @@ import {
   type Resolution,
 } from "./resolve-entries.ts";
 import type { RuleSet } from "./rule-set.ts";
+import { assertExists } from "./unit-life.ts";
 
 /** What rules to resolve. */
 export interface ResolveOptions {
@@ -41,9 +41,6 @@ export interface ResolveOptions {
   readonly trustFloor?: Trust;
 }
 
-/** The gap left on the territory of a unit that has ended. */
-export const TERRITORIAL_CARRY_OVER: GapId = "territorialCarryOver";
-
 /**
  * Resolves a law for a day, a place and a choice of readings: picks the entries in force, applies
  * the trust floor, fills the slots, fills the readings, and freezes what is left.
@@ -53,7 +50,7 @@ export function resolveLaw(law: AuthoredLaw, options: ResolveOptions): RuleSet {
   assertDay(law, asOf);
   assertTrust(trustFloor);
   const units = variant === undefined ? [] : listUnits(variant);
-  for (const unit of units) assertExists(unit, asOf);
+  for (const unit of units) assertExists(unit, asOf, provinces);
   assertSlots(law, units);
   const optionOf = chooseOptions(law, options.readings ?? {});
   const resolution: Resolution = { law, units, asOf, trustFloor, optionOf };
@@ -225,31 +222,6 @@ function assertTrust(trustFloor: Trust): void {
     { trustFloor, known: [...TRUSTS] },
     `there is no trust ${trustFloor as string}; there are ${TRUSTS.join(", ")}`,
   );
-}
-
-function assertExists(unit: ProvinceVariant, asOf: CalendarDate): void {
-  const { id } = unit;
-  const { through: lastDay, successors } = findEnd(unit);
-  if (lastDay === undefined || asOf <= lastDay) return;
-  const next =
-    successors.length > 0 ? `its territory is now in ${successors.join(", ")}` : "ask its province";
-  throw new CbccvcError(
-    "unitEnded",
-    { unit: id, asOf, lastDay, successors, gap: TERRITORIAL_CARRY_OVER },
-    `${id} ended with ${lastDay}; ${next}. Texts of the former unit may still apply on its ` +
-      "territory until they are replaced, which is not encoded",
-  );
-}
-
-/** The end of a unit: its own, or for a province that of its last life in the catalogue. */
-function findEnd({
-  id,
-  within,
-  ended,
-}: ProvinceVariant): Pick<ProvinceEntry, "through" | "successors"> {
-  const isProvince = ended === undefined && within === undefined;
-  const lives = isProvince ? provinces.filter((entry) => entry.id === id) : [];
-  return ended ?? lives.at(-1) ?? { successors: [] };
 }
 
 function createUnknownReading({ readings }: AuthoredLaw, reading: ReadingId) {

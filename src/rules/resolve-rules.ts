@@ -19,6 +19,8 @@ export interface RulesQuery extends Omit<ResolveOptions, "readings"> {
  * @returns A frozen, closed rule set of plain data.
  * @throws CbccvcError `invalidDay` if `asOf` is no day that exists.
  * @throws CbccvcError `beforeCoverage` if it lies before the first day that the data cover.
+ * @throws CbccvcError `unitNotBegun` if the province does not yet exist on the day; `info` names its
+ *   first day and the predecessors.
  * @throws CbccvcError `unitEnded` if the unit no longer exists on the day; `info` names the last
  *   day and the successors.
  * @throws CbccvcError `invalidVariant` if `variant` is no variant, but for example its name.

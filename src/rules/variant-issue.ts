@@ -56,6 +56,8 @@ export interface VariantIssueParams {
   readonly malformedAddress: { readonly address: string };
   /** An entry before the first day of the data. */
   readonly beforeCoverage: { readonly effectiveFrom: string; readonly coverageFrom: string };
+  /** An entry before the first day of the province. */
+  readonly beforeUnit: { readonly effectiveFrom: string; readonly firstDay: string };
   /** An entry after the last day of the unit. */
   readonly afterEnd: { readonly effectiveFrom: string; readonly lastDay: string };
   /** A slot that the national law does not leave open. */

@@ -5,6 +5,8 @@ import { langSon, resolveRules } from "cbccvc";
 import { ruleSetSchema } from "cbccvc/schemas";
 import { describe, expect, it } from "vitest";
 
+import { commandText } from "../../src/cli/text.ts";
+
 const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 const tsx = createRequire(import.meta.url).resolve("tsx");
 
@@ -106,6 +108,15 @@ describe("the command", () => {
       expect(stderr).toContain(message);
       expect(stderr).toContain("cbccvc rules");
     }
+  });
+
+  // No variant of the package is one of Huế; the words are there for the day when one is.
+  it.each([
+    ["vi", "Đơn vị hue chỉ có từ ngày 2025-01-01; trước đó, địa bàn thuộc thua-thien-hue."],
+    ["en", "The unit hue began with 2025-01-01; until then its territory was in thua-thien-hue."],
+  ] as const)("says in %s from when on a province may be asked for", (lang, line) => {
+    const info = { id: "hue", from: "2025-01-01", predecessors: ["thua-thien-hue"] } as const;
+    expect(commandText[lang].unitNotBegun(info)).toBe(line);
   });
 
   it.each([

@@ -205,6 +205,10 @@ describe("errors", () => {
       expectTypeOf(error.info.lastDay).toEqualTypeOf<CalendarDate>();
       expectTypeOf(error.info.successors).toEqualTypeOf<readonly string[]>();
     }
+    if (isCbccvcError(error, "unitNotBegun")) {
+      expectTypeOf(error.info.from).toEqualTypeOf<CalendarDate>();
+      expectTypeOf(error.info.predecessors).toEqualTypeOf<readonly string[]>();
+    }
     if (isCbccvcError(error, "beforeCoverage")) {
       expectTypeOf(error.info.coverageFrom).toEqualTypeOf<CalendarDate>();
       // @ts-expect-error That error names no unit.

@@ -1,6 +1,6 @@
-import type { Life } from "../../standards/standards-rules.ts";
 import { findUsedPosts } from "./references.ts";
 import { listUnits } from "../list-units.ts";
+import { listLives } from "../unit-life.ts";
 import {
   findInstruments,
   listEntries,
@@ -8,20 +8,24 @@ import {
   type VariantLint,
 } from "./variant-lint.ts";
 
-/** No entry begins before the data do, or after the unit has ended. */
+/** No entry begins before the data do, before the province began, or after the unit has ended. */
 export const withinLife: VariantLint = {
   name: "within-life",
   says: "every entry begins while the rule data and the unit reach",
   check(variant, { law: { coverageFrom }, provinces }) {
-    const ends = listUnits(variant).flatMap(({ id, within, ended }) => [
-      ...(ended === undefined ? [] : [ended.through]),
-      ...(within === undefined ? findEnd(provinces.filter((each) => each.id === id)) : []),
-    ]);
-    const [lastDay] = [...ends].sort();
+    const units = listUnits(variant);
+    const [firstDay] = units.flatMap((unit) => listLives(unit, provinces)[0]?.from ?? []);
+    const [lastDay] = units
+      .flatMap((unit) => [unit.ended?.through, listLives(unit, provinces).at(-1)?.through])
+      .filter((day) => day !== undefined)
+      .sort();
     return listEntries(variant).flatMap(({ path, effectiveFrom }): VariantIssue[] => {
       const at = [...path, "effectiveFrom"];
       if (effectiveFrom < coverageFrom) {
         return [{ code: "beforeCoverage", path: at, params: { effectiveFrom, coverageFrom } }];
+      }
+      if (firstDay !== undefined && effectiveFrom < firstDay) {
+        return [{ code: "beforeUnit", path: at, params: { effectiveFrom, firstDay } }];
       }
       if (lastDay !== undefined && effectiveFrom > lastDay) {
         return [{ code: "afterEnd", path: at, params: { effectiveFrom, lastDay } }];
@@ -30,12 +34,6 @@ export const withinLife: VariantLint = {
     });
   },
 };
-
-/** The last day of all lives of a province; none while one goes on. */
-function findEnd(lives: readonly Life[]): string[] {
-  const ends = lives.flatMap(({ through }) => through ?? []);
-  return lives.length === 0 || ends.length < lives.length ? [] : [...ends].sort().slice(-1);
-}
 
 /** No entry names a post that had ended before it begins, such as one of a district. */
 export const livingPosts: VariantLint = {

@@ -8,7 +8,7 @@ export const variantIssues: VariantSentences = {
   missing: ({ field }) => `the field ${field} is missing; fill it in`,
   wrongType: ({ expected }) => `not of the right kind; give ${expected}`,
   wrongValue: ({ expected }) => `none of the values that can stand here; give one of: ${expected}`,
-  wrongForm: ({ expected }) => `not of the right form: ${expected}`,
+  wrongForm: ({ expected }) => `not of the right form; correct it: ${expected}`,
   invalidDay: ({ value }) => `${value} is no day that exists; write it as yyyy-mm-dd`,
   noSource: () => "an entry that is no gap needs its source; give the document, clause and address",
   notAscending: () =>
@@ -39,12 +39,14 @@ export const variantIssues: VariantSentences = {
     `“${address}” is no address; give a link, or the publication with its day: “ĐBP, 12/4/2023: title”`,
   beforeCoverage: ({ effectiveFrom, coverageFrom }) =>
     `the entry begins on ${effectiveFrom}; the data begin on ${coverageFrom}: start it there, with start and its reason`,
+  beforeUnit: ({ effectiveFrom, firstDay }) =>
+    `the entry begins on ${effectiveFrom}; the province began with ${firstDay}: start it there, with start and its reason, or give it to the predecessor`,
   afterEnd: ({ effectiveFrom, lastDay }) =>
     `the entry begins on ${effectiveFrom}; the unit ended with ${lastDay}: give it to the successor`,
   unknownSlot: ({ slot, known }) =>
-    `the national law leaves no slot ${slot} open; it leaves ${known || "none"}. What differs otherwise is a requirement, deadline or target of the province's own`,
+    `the national law leaves no slot ${slot} open; it leaves ${known || "none"}. Write what differs otherwise as a requirement, deadline or target of the province's own`,
   outsideDomain: ({ slot, clause, domain }) =>
-    `the slot ${slot} cannot be that; by ${clause} it is one of ${domain}`,
+    `the slot ${slot} cannot be that; give one of ${domain}, by ${clause}`,
   unknownPost: ({ name }) => `there is no post ${name}; take a name of docs/history/posts.en.md`,
   unknownRank: ({ name }) => `there is no rank ${name}; take a name of docs/history/ranks.en.md`,
   unknownTitle: ({ name }) => `there is no title ${name}; take a name of docs/history/titles.en.md`,

@@ -2,13 +2,13 @@ import type { VariantSentences } from "../variant-sentences.ts";
 
 /** What is said of each thing that can be wrong with a variant. */
 export const variantIssues: VariantSentences = {
-  tooLarge: ({ most }) => `quá ${String(most)} giá trị hoặc cấp lồng nhau; mỗi tỉnh một tệp`,
+  tooLarge: ({ most }) => `quá ${String(most)} giá trị hoặc cấp lồng nhau; ghi mỗi tỉnh một tệp`,
   forbiddenKey: ({ key }) => `không biến thể nào có khóa ${key}; hãy bỏ khóa này`,
   unknownKey: ({ key }) => `không có trường ${key}; sửa tên trường hoặc bỏ đi`,
   missing: ({ field }) => `thiếu trường ${field}; hãy điền`,
   wrongType: ({ expected }) => `sai kiểu dữ liệu; cần ${expected}`,
   wrongValue: ({ expected }) => `giá trị không thuộc danh sách; chọn một trong: ${expected}`,
-  wrongForm: ({ expected }) => `sai định dạng: ${expected}`,
+  wrongForm: ({ expected }) => `sai định dạng; sửa lại: ${expected}`,
   invalidDay: ({ value }) => `${value} không phải ngày có thật; viết dạng yyyy-mm-dd`,
   noSource: () =>
     "mục không phải khoảng trống thì phải có căn cứ; ghi văn bản, điều khoản và địa chỉ",
@@ -21,7 +21,7 @@ export const variantIssues: VariantSentences = {
   unknownProvince: ({ id }) =>
     `không có tỉnh ${id}; lấy mã trong docs/provinces.md, hoặc ghi ở within tỉnh của đơn vị bên trong`,
   nameDiffers: ({ expected }) => `danh mục ghi là ${expected}; viết tên như danh mục`,
-  duplicateId: ({ id }) => `mã ${id} đã có; mỗi quy định, mỗi văn bản một mã riêng`,
+  duplicateId: ({ id }) => `mã ${id} đã có; đặt cho mỗi quy định, mỗi văn bản một mã riêng`,
   idWithoutUnit: ({ id, unit }) =>
     `mã ${id} không cho biết của đơn vị nào; mã quy định bắt đầu bằng ${unit}-, mã văn bản có ${unit}`,
   notFilledIn: () => "còn để trống theo mẫu; hãy điền, hoặc bỏ trường này nếu không bắt buộc",
@@ -38,10 +38,12 @@ export const variantIssues: VariantSentences = {
     `“${address}” không phải địa chỉ; ghi đường dẫn, hoặc nơi đăng kèm ngày: “ĐBP, 12/4/2023: tên bài”`,
   beforeCoverage: ({ effectiveFrom, coverageFrom }) =>
     `mục có hiệu lực từ ${effectiveFrom}, dữ liệu bắt đầu từ ${coverageFrom}: ghi từ ngày đó, kèm start và lý do`,
+  beforeUnit: ({ effectiveFrom, firstDay }) =>
+    `mục có hiệu lực từ ${effectiveFrom}, tỉnh chỉ có từ ${firstDay}: ghi từ ngày đó, kèm start và lý do, hoặc ghi cho tỉnh trước đó`,
   afterEnd: ({ effectiveFrom, lastDay }) =>
     `mục có hiệu lực từ ${effectiveFrom}, đơn vị kết thúc ngày ${lastDay}: ghi cho đơn vị kế thừa`,
   unknownSlot: ({ slot, known }) =>
-    `quy định của trung ương không để mở chỗ ${slot}; chỉ có ${known || "không chỗ nào"}. Điểm khác ghi thành yêu cầu, thời hạn hoặc chỉ tiêu riêng của tỉnh`,
+    `quy định của trung ương không để mở chỗ ${slot}; chỉ có ${known || "không chỗ nào"}. Ghi điểm khác thành yêu cầu, thời hạn hoặc chỉ tiêu riêng của tỉnh`,
   outsideDomain: ({ slot, clause, domain }) =>
     `chỗ ${slot} không nhận giá trị này; theo ${clause}, chọn một trong ${domain}`,
   unknownPost: ({ name }) => `không có chức vụ ${name}; lấy tên trong docs/history/posts.vi.md`,
