@@ -57,7 +57,7 @@ function resolve(variant: ProvinceVariant | undefined, asOf: CalendarDate): Rule
   try {
     return resolveRules({ asOf, ...(variant !== undefined && { variant }) });
   } catch (error) {
-    const outside = ["beforeCoverage", "unitEnded"] as const;
+    const outside = ["beforeCoverage", "unitEnded", "unitNotBegun"] as const;
     if (outside.some((code) => isCbccvcError(error, code))) return null;
     throw error;
   }

@@ -45,8 +45,8 @@ export const commandText: Readonly<Record<Locale, CommandText>> = {
       `Dữ liệu bắt đầu từ ngày ${coverageFrom}; ${asOf} sớm hơn ngày đó.`,
     unknownProvince: (province, known) =>
       `Không có địa phương “${province}”; hiện có ${list(known)}.`,
-    unitNotBegun: ({ id, from, predecessors }) =>
-      `Đơn vị ${id} chỉ có từ ngày ${from}; trước đó, địa bàn thuộc ${list(predecessors)}.`,
+    unitNotBegun: ({ unit, firstDay, predecessors }) =>
+      `Đơn vị ${unit} chỉ có từ ngày ${firstDay}; trước đó, địa bàn thuộc ${list(predecessors)}.`,
     unitEnded: ({ unit, asOf, lastDay, successors }) =>
       `Đơn vị ${unit} chỉ tồn tại đến hết ngày ${lastDay}, không còn vào ngày ${asOf}. ` +
       (successors.length > 0
@@ -82,8 +82,8 @@ export const commandText: Readonly<Record<Locale, CommandText>> = {
       `The data begin on ${coverageFrom}; ${asOf} lies before that day.`,
     unknownProvince: (province, known) =>
       `There is no province or unit “${province}”; there are ${list(known)}.`,
-    unitNotBegun: ({ id, from, predecessors }) =>
-      `The unit ${id} began with ${from}; until then its territory was in ${list(predecessors)}.`,
+    unitNotBegun: ({ unit, firstDay, predecessors }) =>
+      `The unit ${unit} began with ${firstDay}; until then its territory was in ${list(predecessors)}.`,
     unitEnded: ({ unit, asOf, lastDay, successors }) =>
       `The unit ${unit} ended with ${lastDay} and is no more on ${asOf}. ` +
       (successors.length > 0

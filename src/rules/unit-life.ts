@@ -25,11 +25,11 @@ export function assertExists(
   const lives = listLives(unit, catalogue);
   const [first] = lives;
   if (first?.from !== undefined && asOf < first.from) {
-    const { from, predecessors } = first;
+    const { from: firstDay, predecessors } = first;
     throw new CbccvcError(
       "unitNotBegun",
-      { id, from, predecessors },
-      `${id} began with ${from}; ask for that day or a later one, or for ` +
+      { unit: id, asOf, firstDay, predecessors },
+      `${id} began with ${firstDay}; ask for that day or a later one, or for ` +
         `${predecessors.join(", ")}, whose territory it took over`,
     );
   }

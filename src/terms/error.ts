@@ -6,10 +6,11 @@ export interface ErrorInfo {
   readonly invalidDay: { readonly argument: string; readonly value: string };
   /** The rules asked for lie before the first day that the rule data cover. */
   readonly beforeCoverage: { readonly asOf: CalendarDate; readonly coverageFrom: CalendarDate };
-  /** The province does not yet exist on the day asked for; `from` is the first day on which it does. */
+  /** The province does not yet exist on the day asked for. */
   readonly unitNotBegun: {
-    readonly id: string;
-    readonly from: CalendarDate;
+    readonly unit: string;
+    readonly asOf: CalendarDate;
+    readonly firstDay: CalendarDate;
     readonly predecessors: readonly string[];
   };
   /** The unit no longer exists on the day asked for. */

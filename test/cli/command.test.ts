@@ -115,7 +115,12 @@ describe("the command", () => {
     ["vi", "Đơn vị hue chỉ có từ ngày 2025-01-01; trước đó, địa bàn thuộc thua-thien-hue."],
     ["en", "The unit hue began with 2025-01-01; until then its territory was in thua-thien-hue."],
   ] as const)("says in %s from when on a province may be asked for", (lang, line) => {
-    const info = { id: "hue", from: "2025-01-01", predecessors: ["thua-thien-hue"] } as const;
+    const info = {
+      unit: "hue",
+      asOf: "2020-01-01",
+      firstDay: "2025-01-01",
+      predecessors: ["thua-thien-hue"],
+    } as const;
     expect(commandText[lang].unitNotBegun(info)).toBe(line);
   });
 

@@ -54,7 +54,7 @@ describe("an id that comes back after a break", () => {
     life,
     { ...life, from: "2016-01-01", through: "2017-12-31", successors: ["z"] },
   ];
-  const notBegun = { id: "x", from: "2012-01-01", predecessors: ["y"] };
+  const notBegun = { unit: "x", firstDay: "2012-01-01", predecessors: ["y"] };
   const broken = { unit: "x", lastDay: "2013-12-31", successors: ["y"] };
   const ended = { unit: "x", lastDay: "2017-12-31", successors: ["z"] };
 

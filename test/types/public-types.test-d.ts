@@ -206,7 +206,7 @@ describe("errors", () => {
       expectTypeOf(error.info.successors).toEqualTypeOf<readonly string[]>();
     }
     if (isCbccvcError(error, "unitNotBegun")) {
-      expectTypeOf(error.info.from).toEqualTypeOf<CalendarDate>();
+      expectTypeOf(error.info.firstDay).toEqualTypeOf<CalendarDate>();
       expectTypeOf(error.info.predecessors).toEqualTypeOf<readonly string[]>();
     }
     if (isCbccvcError(error, "beforeCoverage")) {
