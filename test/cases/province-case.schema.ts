@@ -14,7 +14,7 @@ const personsSchema = z.int().min(0);
 const periodSchema = z.strictObject({
   kind: z.literal("period"),
   says: saysSchema,
-  of: z.array(nameSchema).min(1),
+  of: z.array(nameSchema).min(1).readonly(),
   from: calendarDateSchema,
   through: z.exactOptional(calendarDateSchema),
 });
