@@ -2,4 +2,5 @@
 export { binhThuan } from "./provinces/binh-thuan.ts";
 export { dienBien, dienBienPhu } from "./provinces/dien-bien.ts";
 export { langSon } from "./provinces/lang-son.ts";
+export { quangNgai } from "./provinces/quang-ngai.ts";
 export { thuaThienHue } from "./provinces/thua-thien-hue.ts";
