@@ -178,6 +178,7 @@ const limitTable = createTable("computeNonConcentratedLimit", {
 });
 
 const targetTable = createTable("assessTarget", {
+  rules: optional(rulesSchema, "The rules that have the target; absent where its terms are given."),
   input: z.strictObject({
     counts: z.strictObject({
       required: countSchema,
@@ -188,16 +189,23 @@ const targetTable = createTable("assessTarget", {
         "Persons of whom it is not known whether it is required of them.",
       ),
     }),
-    target: z.strictObject({
-      threshold: fractionSchema,
-      comparison: z.literal("atLeast"),
-      frequency: z.strictObject({ every: z.literal("year") }),
-    }),
+    target: z.union([
+      z.strictObject({
+        threshold: fractionSchema,
+        comparison: z.literal("atLeast"),
+        frequency: z.strictObject({ every: z.literal("year") }),
+      }),
+      // A target of the rules, by its id.
+      nameSchema,
+    ]),
   }),
   expected: z.strictObject({
     status: statusSchema,
-    personsMissing: z.strictObject({ least: countSchema, most: countSchema }).nullable(),
-    reason: nameSchema,
+    personsMissing: optional(
+      z.strictObject({ least: countSchema, most: countSchema }).nullable(),
+      "The persons who must still come to hold it; null where it is required of nobody.",
+    ),
+    reason: optional(nameSchema, "The code of the one reason."),
   }),
 });
 

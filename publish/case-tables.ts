@@ -15,12 +15,14 @@ import { decidedTables } from "./tables/decided.ts";
 import type { DraftCase, DraftTable } from "./tables/draft-table.ts";
 import { figureTables } from "./tables/figures.ts";
 import { officialTables } from "./tables/officials.ts";
+import { provinceTables } from "./tables/provinces.ts";
 
 /** Every table, before what cannot be written is left out. */
 export const draftTables: readonly DraftTable[] = [
   ...officialTables,
   ...decidedTables,
   ...figureTables,
+  ...provinceTables,
 ];
 
 /** The lists of the tests that are in no table, and why. */
