@@ -1,7 +1,7 @@
 import { listStrings, type VariantIssue, type VariantLint } from "./variant-lint.ts";
 
 /** What a template leaves for its reader to fill in. */
-export const TO_FILL_IN = "…";
+const TO_FILL_IN = "…";
 
 /** Nothing of the template is left. */
 export const filledIn: VariantLint = {
