@@ -23,7 +23,7 @@ export type VariantReading =
     };
 
 // Far above any real variant, and low enough that a hostile file is refused at once.
-const MOST_VALUES = 20_000;
+const MOST_VALUES = 5_000;
 const MOST_DEPTH = 40;
 const FORBIDDEN_KEYS: readonly string[] = ["__proto__", "constructor", "prototype"];
 
