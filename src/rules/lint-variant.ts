@@ -2,15 +2,22 @@ import type { ProvinceVariant } from "./authored-law.ts";
 import { explainedStarts, livingPosts, orderedDays, withinLife } from "./variant-lints/days.ts";
 import { catalogued, diacritics, fieldOrder, ownIds, uniqueIds } from "./variant-lints/identity.ts";
 import {
+  describedOnce,
+  instrumentOrder,
+  numberedIds,
+} from "./variant-lints/instrument-descriptions.ts";
+import {
   addresses,
   instrumentDays,
   registeredInstruments,
+  trustedSources,
   usedInstruments,
 } from "./variant-lints/instruments.ts";
 import { nothingRepeated, slots } from "./variant-lints/national.ts";
-import { references } from "./variant-lints/references.ts";
+import { namedOnce, references } from "./variant-lints/references.ts";
+import { lowestTerms, measuredTargets, targetDays } from "./variant-lints/targets.ts";
 import type { LintContext, VariantIssue, VariantLint } from "./variant-lints/variant-lint.ts";
-import { filledIn, tidyTexts } from "./variant-lints/writing.ts";
+import { bothLanguages, filledIn, normalised, tidyTexts } from "./variant-lints/writing.ts";
 
 /** Everything that is looked at in a variant of the right form. */
 export const variantLints: readonly VariantLint[] = [
@@ -20,16 +27,26 @@ export const variantLints: readonly VariantLint[] = [
   ownIds,
   fieldOrder,
   diacritics,
+  bothLanguages,
   tidyTexts,
+  normalised,
+  numberedIds,
+  instrumentOrder,
+  describedOnce,
   registeredInstruments,
   usedInstruments,
   instrumentDays,
   addresses,
+  trustedSources,
   withinLife,
   livingPosts,
   orderedDays,
   explainedStarts,
+  targetDays,
+  lowestTerms,
+  measuredTargets,
   references,
+  namedOnce,
   slots,
   nothingRepeated,
 ];

@@ -40,13 +40,29 @@ export interface VariantIssueParams {
   readonly notFilledIn: Readonly<Record<string, never>>;
   /** A text that is empty, or with blanks at an end or two in a row. */
   readonly untidyText: { readonly text: string };
+  /** A text that is the same in both languages, and no name of a place. */
+  readonly sameInBothLanguages: { readonly text: string };
   /** A first day that its document does not give, and no reason for it. */
   readonly startNotExplained: { readonly effectiveFrom: string };
   /** An instrument that no register has. */
   readonly unregisteredInstrument: { readonly instrument: string };
   /** An instrument that nothing cites. */
   readonly unusedInstrument: { readonly instrument: string };
-  /** An entry that begins before the instrument it cites was issued. */
+  /** The id of an instrument that does not bear its number. */
+  readonly idWithoutNumber: { readonly id: string; readonly number: string };
+  /** An instrument of another year than its number bears. */
+  readonly otherYear: { readonly number: string; readonly issuedOn: string };
+  /** An instrument that takes effect before it was issued. */
+  readonly effectBeforeIssue: { readonly issuedOn: string; readonly effectiveFrom: string };
+  /** An instrument that amends or replaces one that was not issued before it. */
+  readonly amendsLater: {
+    readonly instrument: string;
+    readonly day: string;
+    readonly issuedOn: string;
+  };
+  /** An instrument that is described under another id already. */
+  readonly describedTwice: { readonly number: string; readonly other: string };
+  /** A rule, or a period not encoded, that begins before the instrument it cites was issued. */
   readonly instrumentAfterEntry: {
     readonly instrument: string;
     readonly issuedOn: string;
@@ -54,12 +70,20 @@ export interface VariantIssueParams {
   };
   /** An address that is neither a link nor a publication with its day. */
   readonly malformedAddress: { readonly address: string };
+  /** A citation of an unreliable page. */
+  readonly weakSource: Readonly<Record<string, never>>;
   /** An entry before the first day of the data. */
   readonly beforeCoverage: { readonly effectiveFrom: string; readonly coverageFrom: string };
   /** An entry before the first day of the province. */
   readonly beforeUnit: { readonly effectiveFrom: string; readonly firstDay: string };
   /** An entry after the last day of the unit. */
   readonly afterEnd: { readonly effectiveFrom: string; readonly lastDay: string };
+  /** A target that falls due before it is set. */
+  readonly dueBeforeStart: { readonly effectiveFrom: string; readonly by: string };
+  /** A share that is not in lowest terms. */
+  readonly notReduced: { readonly given: string; readonly expected: string };
+  /** A target on a day on which the deadline that it is measured by is not in force. */
+  readonly deadlineNotInForce: { readonly deadline: string; readonly day: string };
   /** A slot that the national law does not leave open. */
   readonly unknownSlot: { readonly slot: string; readonly known: string };
   /** A value outside the domain of its slot. */
@@ -86,10 +110,14 @@ export interface VariantIssueParams {
   readonly unknownReading: { readonly name: string };
   /** An option that its reading does not have. */
   readonly unknownOption: { readonly name: string; readonly reading: string };
+  /** A reading without one of its options. */
+  readonly missingOption: { readonly name: string; readonly reading: string };
   /** A requirement that does not exist. */
   readonly unknownRequirement: { readonly name: string };
   /** A deadline that does not exist. */
   readonly unknownDeadline: { readonly name: string };
+  /** A post, rank or title that a requirement names twice. */
+  readonly namedTwice: { readonly name: string };
   /** A post that had ended before the entry begins, such as one of a district. */
   readonly postEnded: {
     readonly post: string;

@@ -1,15 +1,18 @@
-import type { ProvinceVariant, VariantIssueCode } from "cbccvc";
+import type { Bilingual, Instrument, ProvinceVariant, VariantIssueCode } from "cbccvc";
 
 import { nationalLaw } from "../../src/rules/national-law.ts";
 import {
   deadline,
   instrument,
   otherSource,
+  plan,
   requirement,
   slotEntry,
   sound,
   source,
+  start,
   target,
+  targetEntry,
   withAsks,
   withEntry,
   withOneEntry,
@@ -50,26 +53,101 @@ const unitInside = {
   within: sound,
 } as const;
 
+/** A unit that shares the beginning of its id with rules of the province, or of the national law. */
+const unitOf = (id: string, within: ProvinceVariant = haiPhong) => ({
+  id,
+  name: town.name,
+  within,
+});
+
+const withRule = (unit: ProvinceVariant, id: string, name = requirement.name as Bilingual) => {
+  const { requirements = [] } = withOneEntry(unit, "2024-03-15");
+  return { ...unit, requirements: [{ ...requirements[0]!, id, name }] };
+};
+
 const withDistrictPost = (effectiveFrom: string): ProvinceVariant => {
-  const { requirements = [] } = withEntry({ effectiveFrom });
+  const { requirements = [] } = withEntry({ effectiveFrom, start });
   return withRequirement({ ...requirements[0], of: { posts: ["district-division-head"] } });
 };
 const withPostInScope = (effectiveFrom: string): ProvinceVariant => {
   const scope = { kind: "fact", fact: "holding.post", in: ["district-division-head"] };
   const { requirements = [] } = withScope(scope);
-  return withRequirement({ history: [{ ...requirements[0]!.history[0], effectiveFrom }] });
+  return withRequirement({ history: [{ ...requirements[0]!.history[0], effectiveFrom, start }] });
 };
-const withSource = (more: object) => withEntry({ source: { ...source, ...more } });
+const withSource = (more: object) => withEntry({ start, source: { ...source, ...more } });
 const withSlot = (more: object): ProvinceVariant => ({
   ...sound,
   slots: { communeCadreDegree: [{ ...slotEntry, ...more }] },
 });
-const withDays = (from: string, through: string) =>
-  ({ ...sound, notEncoded: [{ ...sound.notEncoded[0], from, through }] }) as ProvinceVariant;
+const withNotEncoded = (more: object) =>
+  ({ ...sound, notEncoded: [{ ...sound.notEncoded[0], ...more }] }) as ProvinceVariant;
+const withPlan = (more: object) =>
+  ({ ...sound, instruments: [instrument, { ...plan, ...more }] }) as ProvinceVariant;
+/** The plan under another id, or of another number, wherever it stands. */
+const withPlanId = (id: string, more: object = {}) =>
+  ({
+    ...sound,
+    instruments: [instrument, { ...plan, id, ...more }],
+    notEncoded: [{ ...sound.notEncoded[0], instrument: id }],
+  }) as ProvinceVariant;
+/** A unit of nothing but a document that another one describes under another id. */
+const describing = (unit: ProvinceVariant, other: Instrument): ProvinceVariant => {
+  const id = `${other.id}-${unit.id}`;
+  const notEncoded = [{ instrument: id, from: "2024-03-15" }] as const;
+  return { ...unit, instruments: [{ ...other, id }], notEncoded };
+};
+/** The plan beside what it amends or replaces, itself issued on a day. */
+const withOlder = (key: "amends" | "replaces", issuedOn: string | null) => {
+  const older = { ...plan, id: "33-2024-kh-ubnd-hai-phong", number: "33/KH-UBND", issuedOn };
+  return {
+    ...sound,
+    instruments: [instrument, { ...plan, [key]: [older.id] }, older],
+    notEncoded: [...sound.notEncoded, { instrument: older.id, from: "2024-03-15" }],
+  } as ProvinceVariant;
+};
+/** A decision that takes effect on a day, cited beside the one of the sound variant. */
+const withSecond = (key: "amendedBy" | "readWith", effectiveFrom: string, entry: string) => {
+  const id = "56-2024-qd-ubnd-hai-phong";
+  const second = { ...instrument, id, number: "56/2024/QĐ-UBND", effectiveFrom };
+  const cited = withEntry({ effectiveFrom: entry, source: { ...source, [key]: [id] } });
+  return { ...cited, instruments: [...sound.instruments, second] } as ProvinceVariant;
+};
+const withHistory = (...rest: readonly object[]) =>
+  withRequirement({ history: [...requirement.history, ...rest] });
+/** A target from 2024-03-15 to 2024-06-30, measured by a deadline of a history of its own. */
+const withMeasure = (...history: readonly (readonly [from: string, isInForce: boolean])[]) => {
+  const [first] = deadline.history;
+  const entries = history.map(([effectiveFrom, isInForce]) => ({
+    ...first,
+    effectiveFrom,
+    start,
+    value: isInForce ? first.value : null,
+  }));
+  const measured = { ...targetEntry.value, measure: { time: "stock", deadline: deadline.id } };
+  const ended = { effectiveFrom: "2024-07-01", start, value: null, source };
+  return {
+    ...sound,
+    deadlines: [{ ...deadline, history: entries }],
+    targets: [{ ...target, history: [{ ...targetEntry, value: measured }, ended] }],
+  } as ProvinceVariant;
+};
+/** A target of a former town without an end, measured by a national deadline that ended with 2021. */
+const withEndedTown = (through: string) => {
+  const measured = {
+    ...targetEntry.value,
+    measure: { time: "stock", deadline: "directive-28-before-appointment" },
+  };
+  const history = [{ effectiveFrom: "2019-01-01", start, value: measured, source: otherSource }];
+  return {
+    ...town,
+    ended: { ...town.ended, through },
+    targets: [{ ...target, id: "a-town-target", history }],
+  } as ProvinceVariant;
+};
 
 const withName = (vi: string) => withRequirement({ name: { vi, en: "A degree" } });
 const withThirdInstrument = (variant: ProvinceVariant): ProvinceVariant => {
-  const third = { ...instrument, id: "56-2024-qd-ubnd-hai-phong" };
+  const third = { ...instrument, id: "56-2024-qd-ubnd-hai-phong", number: "56/2024/QĐ-UBND" };
   return { ...variant, instruments: [...sound.instruments, third] };
 };
 const withFact = (fact: string, value: string) => withScope({ kind: "fact", fact, in: [value] });
@@ -90,11 +168,24 @@ const withNational = (more: object) => {
   return withRequirement({ ...requirements[0], ...more });
 };
 
+const DEADLINE = "targets[0].history[0].value.measure.deadline";
+const BY = "targets[0].history[0].value.frequency.by";
+
 /** For each lint, by its name, what it finds and what it must not find. */
 export const lintFixtures: Readonly<Record<string, Fixtures>> = {
+  "filled-in": {
+    finds: [
+      ["notFilledIn", "requirements[0].name.vi", withName("…")],
+      ["notFilledIn", `${ENTRY}.source.article`, withSource({ article: "…" })],
+    ],
+    passes: [
+      ["a text that quotes with a gap", withName("Bằng đại học … trở lên")],
+      ["a text that breaks off", withName("Bằng đại học…")],
+    ],
+  },
   catalogued: {
     finds: [
-      ["unknownProvince", "id", { ...sound, id: "hai-pong" }],
+      ["unknownProvince", "id", { ...haiPhong, id: "hai-pong" }],
       ["nameDiffers", "name.vi", { ...sound, name: { ...sound.name, vi: "Hải Phòg" } }],
       ["nameDiffers", "name.en", { ...sound, name: { ...sound.name, en: "Haiphong" } }],
     ],
@@ -105,7 +196,18 @@ export const lintFixtures: Readonly<Record<string, Fixtures>> = {
   },
   "unique-ids": {
     finds: [
-      ["duplicateId", "requirements[0].id", withRequirement({ id: repeated.id })],
+      ["duplicateId", "requirements[0].id", withRule(unitOf("leadership"), "leadership-division")],
+      [
+        "duplicateId",
+        "requirements[0].id",
+        withRule(unitOf("transfer"), "transfer-civil-servants"),
+      ],
+      ["duplicateId", "requirements[0].id", withRule(unitOf("programme"), "programme-division")],
+      [
+        "duplicateId",
+        "requirements[0].id",
+        withRule(unitOf("political"), "political-theory-confirmation"),
+      ],
       [
         "duplicateId",
         "deadlines[0].id",
@@ -120,12 +222,38 @@ export const lintFixtures: Readonly<Record<string, Fixtures>> = {
       [
         "duplicateId",
         "requirements[0].id",
-        { id: town.id, name: town.name, within: sound, requirements: [requirement] },
+        withRule(
+          unitOf("hai-phong-a-town", withRequirement({ id: "hai-phong-a-town-degree" })),
+          "hai-phong-a-town-degree",
+        ),
       ],
       ["duplicateId", "requirements[0].id", sound, [{ ...haiDuong, requirements: [requirement] }]],
       ["duplicateId", "id", sound, [haiPhong]],
     ],
     passes: [["a unit inside a province with rules of its own", unitInside]],
+  },
+  "own-ids": {
+    finds: [
+      ["idWithoutUnit", "requirements[0].id", withRequirement({ id: "hai-phongs-degree" })],
+      ["idWithoutUnit", "requirements[0].id", withRequirement({ id: "hai-phong" })],
+      ["idWithoutUnit", "requirements[0].id", withRequirement({ id: "degree-hai-phong" })],
+      ["idWithoutUnit", "deadlines[0].id", { ...sound, deadlines: [{ ...deadline, id: "a" }] }],
+      ["idWithoutUnit", "targets[0].id", { ...sound, targets: [{ ...target, id: "a" }] }],
+      ["idWithoutUnit", "instruments[1].id", withPlanId("34-2024-kh-ubnd")],
+      ["idWithoutUnit", "instruments[1].id", withPlanId("34-2024-kh-ubnd-hai-phongs")],
+      ["idWithoutUnit", "instruments[1].id", withPlanId("34-2024-kh-ubnd-thai-phong")],
+      [
+        "idWithoutUnit",
+        "requirements[0].id",
+        withRule(unitOf("a-quarter"), "hai-phong-quarter-degree"),
+      ],
+    ],
+    passes: [
+      ["the id of the unit at the beginning", withPlanId("hai-phong-34-2024-kh-ubnd")],
+      ["the id of the unit in the middle", withPlanId("34-2024-hai-phong-kh-ubnd")],
+      ["the id of the unit at the end", withPlanId("34-2024-kh-ubnd-hai-phong")],
+      ["the id of the unit before one letter", withRequirement({ id: "hai-phong-a" })],
+    ],
   },
   "field-order": {
     finds: [
@@ -149,8 +277,172 @@ export const lintFixtures: Readonly<Record<string, Fixtures>> = {
       ],
     ],
   },
+  "both-languages": {
+    finds: [
+      [
+        "sameInBothLanguages",
+        "requirements[0].name.en",
+        withRequirement({ name: { vi: "Bằng đại học", en: "Bằng đại học" } }),
+      ],
+      [
+        "sameInBothLanguages",
+        "requirements[0].name.en",
+        withRequirement({ name: nameOf("Hải Phòng mới") }),
+      ],
+      [
+        "sameInBothLanguages",
+        `${ENTRY}.start.because.en`,
+        withEntry({ start: { ...start, because: nameOf("Ngày ban hành") } }),
+      ],
+    ],
+    passes: [
+      ["the name of another province", withRequirement({ name: nameOf("Hải Dương") })],
+      ["the name of the unit itself", { ...town, name: nameOf("Một thị xã") }],
+      [
+        "the name of the unit around it",
+        withRule(
+          unitOf("a-quarter", { ...haiPhong, name: nameOf("Một tỉnh") }),
+          "a-quarter-degree",
+          nameOf("Một tỉnh"),
+        ),
+      ],
+      [
+        "texts that differ in one letter",
+        withRequirement({ name: { vi: "Bằng đại học", en: "Bằng đại họcs" } }),
+      ],
+    ],
+  },
+  "tidy-texts": {
+    finds: [
+      ["untidyText", "requirements[0].name.vi", withName(" Bằng đại học")],
+      ["untidyText", "requirements[0].name.vi", withName("Bằng đại học ")],
+      ["untidyText", "requirements[0].name.vi", withName("Bằng  đại học")],
+      ["untidyText", "requirements[0].name.vi", withName("Bằng\n\tđại học")],
+      [
+        "untidyText",
+        "ended.successors[0]",
+        { ...town, ended: { ...town.ended, successors: [""] } },
+      ],
+    ],
+    passes: [
+      ["one blank between words", withName("Bằng đại học")],
+      ["a text of one letter", withSource({ article: "3" })],
+    ],
+  },
+  normalised: {
+    finds: [
+      [
+        "notNormalised",
+        "requirements[0].name.en",
+        withRequirement({ name: { vi: "Bằng đại học", en: "A degree of Huế".normalize("NFD") } }),
+      ],
+      [
+        "notNormalised",
+        `${ENTRY}.source.seenIn`,
+        withSource({ seenIn: "Báo Huế, 12/4/2023: tên bài".normalize("NFD") }),
+      ],
+    ],
+    passes: [
+      [
+        "Vietnamese names in English text",
+        withRequirement({ name: { vi: "Bằng đại học", en: "A degree of Huế" } }),
+      ],
+    ],
+  },
+  "numbered-ids": {
+    finds: [
+      ["idWithoutNumber", "instruments[1].id", withPlanId("2024-kh-ubnd-hai-phong")],
+      ["idWithoutNumber", "instruments[1].id", withPlanId("34-kh-hai-phong-2024")],
+      ["idWithoutNumber", "instruments[1].id", withPlanId("334-kh-ubnd-hai-phong")],
+      ["idWithoutNumber", "instruments[1].id", withPlanId("34-kh-hdnd-hai-phong")],
+    ],
+    passes: [
+      ["the number without a year", withPlanId("34-kh-ubnd-hai-phong")],
+      [
+        "letters with a stroke, of either case",
+        withPlanId("34-qd-hdnd-hai-phong", { number: "34/QĐ-HđND" }),
+      ],
+      ["an ordinal with its zero", withPlanId("04-ct-tu-hai-phong", { number: "04-CT/TU" })],
+    ],
+  },
+  "instrument-order": {
+    finds: [
+      [
+        "otherYear",
+        "instruments[1].number",
+        withPlanId("34-2023-kh-ubnd-hai-phong", { number: "34/2023/KH-UBND" }),
+      ],
+      [
+        "otherYear",
+        "instruments[1].number",
+        withPlanId("34-2025-kh-ubnd-hai-phong", { number: "34/2025/KH-UBND" }),
+      ],
+      [
+        "effectBeforeIssue",
+        "instruments[1].effectiveFrom",
+        withPlan({ effectiveFrom: "2024-02-29" }),
+      ],
+      ["amendsLater", "instruments[1].amends[0]", withOlder("amends", "2024-03-01")],
+      ["amendsLater", "instruments[1].replaces[0]", withOlder("replaces", "2024-03-02")],
+    ],
+    passes: [
+      [
+        "a number with its year",
+        withPlanId("34-2024-kh-ubnd-hai-phong", { number: "34/2024/KH-UBND" }),
+      ],
+      [
+        "a number with a year and no day of issue",
+        withPlanId("34-2023-kh-ubnd-hai-phong", { number: "34/2023/KH-UBND", issuedOn: null }),
+      ],
+      ["effect on the day of issue", withPlan({ effectiveFrom: "2024-03-01" })],
+      ["effect on the day after it", withPlan({ effectiveFrom: "2024-03-02" })],
+      ["effect on a day that was not seen", withPlan({ effectiveFrom: null })],
+      ["what amends one of the day before", withOlder("amends", "2024-02-29")],
+      ["what replaces one of the day before", withOlder("replaces", "2024-02-29")],
+      ["what replaces one of a day that was not seen", withOlder("replaces", null)],
+    ],
+  },
+  "described-once": {
+    finds: [
+      [
+        "describedTwice",
+        "instruments[1]",
+        withPlanId("12-2024-qd-ubnd-hai-phong-2", { number: instrument.number }),
+      ],
+      ["describedTwice", "instruments[0]", describing(unitInside, plan)],
+      ["describedTwice", "instruments[0]", describing(town, nationalLaw.instruments[0]!)],
+      [
+        "describedTwice",
+        "instruments[1]",
+        sound,
+        [{ ...haiDuong, instruments: [{ ...plan, id: "34-kh-ubnd-hai-duong" }] }],
+      ],
+    ],
+    passes: [
+      [
+        "the same number of the day after",
+        withPlanId("12-2024-qd-ubnd-hai-phong-2", {
+          number: instrument.number,
+          issuedOn: "2024-03-02",
+        }),
+      ],
+      [
+        "the same number of another issuer",
+        withPlanId("12-2024-qd-ubnd-hai-phong-2", {
+          number: instrument.number,
+          issuer: { vi: "Hội đồng nhân dân thành phố Hải Phòng", en: "People's Council" },
+        }),
+      ],
+    ],
+  },
   "registered-instruments": {
     finds: [
+      ["unregisteredInstrument", "instruments[1].amends[0]", withPlan({ amends: ["99-2024"] })],
+      [
+        "unregisteredInstrument",
+        "instruments[1].replaces[1]",
+        withPlan({ replaces: ["101-2017-nd-cp", "99-2024"] }),
+      ],
       [
         "unregisteredInstrument",
         `${ENTRY}.source.instrument`,
@@ -196,17 +488,20 @@ export const lintFixtures: Readonly<Record<string, Fixtures>> = {
       [
         "instrumentAfterEntry",
         `${ENTRY}.effectiveFrom`,
-        withEntry({ effectiveFrom: "2024-02-29" }),
+        withEntry({ effectiveFrom: "2024-02-29", start }),
       ],
       [
         "instrumentAfterEntry",
         "slots.communeCadreDegree[0].effectiveFrom",
-        withSlot({ effectiveFrom: "2024-02-29" }),
+        withSlot({ effectiveFrom: "2024-02-29", start }),
       ],
+      ["instrumentAfterEntry", "notEncoded[0].from", withNotEncoded({ from: "2024-02-29" })],
     ],
     passes: [
-      ["an entry from the day of issue", withEntry({ effectiveFrom: "2024-03-01" })],
-      ["an entry from the day after it", withEntry({ effectiveFrom: "2024-03-02" })],
+      ["an entry from the day of issue", withEntry({ effectiveFrom: "2024-03-01", start })],
+      ["an entry from the day after it", withEntry({ effectiveFrom: "2024-03-02", start })],
+      ["a period not encoded from the day of issue", withNotEncoded({ from: "2024-03-01" })],
+      ["a period not encoded from the day after it", withNotEncoded({ from: "2024-03-02" })],
     ],
   },
   addresses: {
@@ -222,6 +517,10 @@ export const lintFixtures: Readonly<Record<string, Fixtures>> = {
     passes: ["http://a.vn", "https://a.b.gov.vn/12?x=1#y", "ĐBP, 12/4/2023: tên bài"].map(
       (seenIn) => [seenIn, withSource({ seenIn })],
     ),
+  },
+  "trusted-sources": {
+    finds: [["weakSource", `${ENTRY}.source.trust`, withSource({ trust: "weak" })]],
+    passes: [["a source that is one article", withSource({ trust: "article" })]],
   },
   "within-life": {
     finds: [
@@ -257,10 +556,104 @@ export const lintFixtures: Readonly<Record<string, Fixtures>> = {
     ]),
   },
   "ordered-days": {
-    finds: [["emptyPeriod", "notEncoded[0]", withDays("2024-03-15", "2024-03-14")]],
+    finds: [["emptyPeriod", "notEncoded[0]", withNotEncoded({ through: "2024-03-14" })]],
     passes: [
-      ["a period of one day", withDays("2024-03-15", "2024-03-15")],
-      ["a period of two days", withDays("2024-03-15", "2024-03-16")],
+      ["a period of one day", withNotEncoded({ through: "2024-03-15" })],
+      ["a period of two days", withNotEncoded({ through: "2024-03-16" })],
+    ],
+  },
+  "explained-starts": {
+    finds: [
+      ["startNotExplained", `${ENTRY}.start`, withEntry({ effectiveFrom: "2024-03-14" })],
+      ["startNotExplained", `${ENTRY}.start`, withEntry({ effectiveFrom: "2024-03-16" })],
+      ["startNotExplained", `${ENTRY}.start`, withEntry({ source: otherSource })],
+      ["startNotExplained", "slots.communeCadreDegree[0].start", withSlot({ source: otherSource })],
+      [
+        "startNotExplained",
+        "requirements[0].history[1].start",
+        withHistory({ effectiveFrom: "2024-06-01", value: null, source }),
+      ],
+      ["startNotExplained", `${ENTRY}.start`, withSecond("readWith", "2024-04-01", "2024-04-02")],
+      ["startNotExplained", `${ENTRY}.start`, withSecond("readWith", "2024-03-14", "2024-03-14")],
+    ],
+    passes: [
+      ["an entry on another day with its start", withEntry({ effectiveFrom: "2024-03-14", start })],
+      [
+        "an entry that begins with what amended its document",
+        withSecond("amendedBy", "2024-04-01", "2024-04-01"),
+      ],
+      [
+        "an entry that begins with what is read beside its document",
+        withSecond("readWith", "2024-04-01", "2024-04-01"),
+      ],
+      [
+        "an end with its start",
+        withHistory({ effectiveFrom: "2024-06-01", start, value: null, source }),
+      ],
+      [
+        "a gap without a source",
+        withHistory({
+          effectiveFrom: "2024-06-01",
+          value: { gap: "communeDegreeByProvince" },
+          source: null,
+        }),
+      ],
+    ],
+  },
+  "target-days": {
+    finds: [["dueBeforeStart", BY, withTarget({ frequency: { by: "2024-03-14" } })]],
+    passes: [
+      ["a target due on its first day", withTarget({ frequency: { by: "2024-03-15" } })],
+      ["a target due on the day after it", withTarget({ frequency: { by: "2024-03-16" } })],
+    ],
+  },
+  "lowest-terms": {
+    finds: [
+      [
+        "notReduced",
+        "targets[0].history[0].value.threshold",
+        withTarget({ threshold: { numerator: 80, denominator: 100 } }),
+      ],
+      [
+        "notReduced",
+        "targets[0].history[0].value.threshold",
+        withTarget({ threshold: { numerator: 2, denominator: 2 } }),
+      ],
+    ],
+    passes: [
+      ["79 of 100", withTarget({ threshold: { numerator: 79, denominator: 100 } })],
+      ["all", withTarget({ threshold: { numerator: 1, denominator: 1 } })],
+      ["a share that was not seen", withTarget({ threshold: { gap: "communeDegreeByProvince" } })],
+    ],
+  },
+  "measured-targets": {
+    finds: [
+      ["deadlineNotInForce", DEADLINE, withMeasure(["2024-03-16", true])],
+      ["deadlineNotInForce", DEADLINE, withMeasure(["2024-03-15", true], ["2024-06-30", false])],
+      [
+        "deadlineNotInForce",
+        DEADLINE,
+        withMeasure(["2024-03-15", true], ["2024-05-01", false], ["2024-05-02", true]),
+      ],
+      [
+        "deadlineNotInForce",
+        DEADLINE,
+        withTarget({ measure: { time: "stock", deadline: "directive-28-serving-leaders" } }),
+      ],
+      ["deadlineNotInForce", DEADLINE, withEndedTown("2022-01-01")],
+    ],
+    passes: [
+      [
+        "a deadline that ends with the target",
+        withMeasure(["2024-03-15", true], ["2024-07-01", false]),
+      ],
+      ["a deadline that begins earlier", withMeasure(["2024-03-14", true], ["2024-07-02", false])],
+      ["a deadline that ends with the unit", withEndedTown("2021-12-31")],
+      ["a deadline that ends after the unit", withEndedTown("2021-12-30")],
+      [
+        "a national deadline in force",
+        withTarget({ measure: { time: "stock", deadline: "decree-33-five-years" } }),
+      ],
     ],
   },
   references: {
@@ -292,9 +685,19 @@ export const lintFixtures: Readonly<Record<string, Fixtures>> = {
         withAsks({ recordedLevel: { reading: "recorded", options: { counts: "counts" } } }),
       ],
       [
+        "missingOption",
+        `${ENTRY}.value.asks.recordedLevel.options`,
+        withAsks({ recordedLevel: { reading: "recordedLevel", options: { counts: "counts" } } }),
+      ],
+      [
         "unknownOption",
         `${ENTRY}.value.asks.recordedLevel.options.yes`,
-        withAsks({ recordedLevel: { reading: "recordedLevel", options: { yes: "counts" } } }),
+        withAsks({
+          recordedLevel: {
+            reading: "recordedLevel",
+            options: { counts: "counts", asksForPaper: "asksForPaper", yes: "counts" },
+          },
+        }),
       ],
       [
         "unknownRequirement",
@@ -314,6 +717,34 @@ export const lintFixtures: Readonly<Record<string, Fixtures>> = {
         withTarget({ measure: { time: "stock", deadline: deadline.id } }),
       ],
       ["a gap of the register", withEntry({ value: { gap: "communeDegreeByProvince" } })],
+      [
+        "a reading with its options",
+        withAsks({
+          recordedLevel: {
+            reading: "recordedLevel",
+            options: { asksForPaper: "asksForPaper", counts: "counts" },
+          },
+        }),
+      ],
+    ],
+  },
+  "named-once": {
+    finds: [
+      [
+        "namedTwice",
+        "requirements[0].of.posts[2]",
+        withRequirement({
+          of: { posts: ["commune-chairperson", "district-division-head", "commune-chairperson"] },
+        }),
+      ],
+      [
+        "namedTwice",
+        "requirements[0].of.ranks[1]",
+        withRequirement({ of: { ranks: ["specialist", "specialist"] } }),
+      ],
+    ],
+    passes: [
+      ["two ranks", withRequirement({ of: { ranks: ["specialist", "principalSpecialist"] } })],
     ],
   },
   slots: {

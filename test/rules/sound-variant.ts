@@ -13,11 +13,15 @@ export const instrument = {
   issuedOn: "2024-03-01",
   effectiveFrom: "2024-03-15",
 } as const;
-const plan = {
+export const plan = {
   ...instrument,
   id: "34-2024-kh-ubnd-hai-phong",
   kind: "plan",
   number: "34/KH-UBND",
+} as const;
+export const start = {
+  known: "inferred",
+  because: { vi: "Trang đã thấy không nêu ngày", en: "The page seen names no day" },
 } as const;
 export const source = {
   instrument: instrument.id,
@@ -57,7 +61,7 @@ export const deadline = {
     },
   ],
 } as const;
-const targetEntry = {
+export const targetEntry = {
   effectiveFrom: "2024-03-15",
   value: {
     threshold: { numerator: 4, denominator: 5 },
@@ -107,11 +111,11 @@ export const withTarget = (more: object): ProvinceVariant => ({
   ...sound,
   targets: [{ ...target, history: [{ ...targetEntry, value: { ...targetEntry.value, ...more } }] }],
 });
-/** A variant of nothing but the requirement, which begins on a day. */
+/** A variant of nothing but a requirement, which begins on a day. */
 export const withOneEntry = (
   unit: Pick<ProvinceVariant, "id" | "name" | "within" | "ended">,
   effectiveFrom: string,
 ): ProvinceVariant => {
-  const { requirements = [] } = withEntry({ effectiveFrom, source: otherSource });
-  return { ...unit, requirements };
+  const { history } = withEntry({ effectiveFrom, start, source: otherSource }).requirements![0]!;
+  return { ...unit, requirements: [{ ...requirement, id: `${unit.id}-degree`, history }] };
 };

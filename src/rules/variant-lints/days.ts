@@ -1,6 +1,8 @@
-import { findUsedPosts } from "./references.ts";
+import type { ProvinceVariant } from "../authored-law.ts";
 import { listUnits } from "../list-units.ts";
+import type { ProvinceEntry } from "../province-entry.ts";
 import { listLives } from "../unit-life.ts";
+import { findUsedPosts } from "./references.ts";
 import {
   findInstruments,
   listEntries,
@@ -8,17 +10,24 @@ import {
   type VariantLint,
 } from "./variant-lint.ts";
 
+/** The last day of a unit: its own, or that of the province around it. */
+export function findLastDay(variant: ProvinceVariant, provinces: readonly ProvinceEntry[]) {
+  const [lastDay] = listUnits(variant)
+    .flatMap((unit) => [unit.ended?.through, listLives(unit, provinces).at(-1)?.through])
+    .filter((day) => day !== undefined)
+    .sort();
+  return lastDay;
+}
+
 /** No entry begins before the data do, before the province began, or after the unit has ended. */
 export const withinLife: VariantLint = {
   name: "within-life",
   says: "every entry begins while the rule data and the unit reach",
   check(variant, { law: { coverageFrom }, provinces }) {
-    const units = listUnits(variant);
-    const [firstDay] = units.flatMap((unit) => listLives(unit, provinces)[0]?.from ?? []);
-    const [lastDay] = units
-      .flatMap((unit) => [unit.ended?.through, listLives(unit, provinces).at(-1)?.through])
-      .filter((day) => day !== undefined)
-      .sort();
+    const [firstDay] = listUnits(variant).flatMap(
+      (unit) => listLives(unit, provinces)[0]?.from ?? [],
+    );
+    const lastDay = findLastDay(variant, provinces);
     return listEntries(variant).flatMap(({ path, effectiveFrom }): VariantIssue[] => {
       const at = [...path, "effectiveFrom"];
       if (effectiveFrom < coverageFrom) {
@@ -78,10 +87,12 @@ export const explainedStarts: VariantLint = {
       ({ path, effectiveFrom, start, source }): VariantIssue[] => {
         if (start !== undefined || source === null) return [];
         const { instrument, amendedBy = [], readWith = [] } = source;
-        const days = [...amendedBy, ...readWith, ...(instrument === null ? [] : [instrument])].map(
-          (id) => known.get(id)?.effectiveFrom,
-        );
-        return days.includes(effectiveFrom)
+        const dayOf = (id: string) => known.get(id)?.effectiveFrom;
+        const own = instrument === null ? null : dayOf(instrument);
+        const days = [own, ...[...amendedBy, ...readWith].map(dayOf)];
+        // What another document decides beside it cannot begin before it does.
+        const isBefore = own != null && effectiveFrom < own;
+        return days.includes(effectiveFrom) && !isBefore
           ? []
           : [{ code: "startNotExplained", path: [...path, "start"], params: { effectiveFrom } }];
       },

@@ -34,6 +34,7 @@ export const uniqueIds: VariantLint = {
     const around = [...others, ...listUnits(variant).slice(1)];
     const taken = new Set([
       ...listRuleIds(law),
+      ...[...law.appointments, ...law.programmes, ...law.credentialLimits].map(({ id }) => id),
       ...law.instruments.map(({ id }) => id),
       ...around.flatMap((each) => [...listRuleIds(each), ...listInstrumentIds(each)]),
     ]);

@@ -7,10 +7,10 @@ import {
   type VariantLint,
 } from "./variant-lint.ts";
 
-/** Every instrument that is cited stands in a register. */
+/** Every instrument that is named stands in a register. */
 export const registeredInstruments: VariantLint = {
   name: "registered-instruments",
-  says: "every instrument that is cited stands in the national register or in `instruments`",
+  says: "every instrument that is cited, amended or replaced stands in the national register or in `instruments`",
   check(variant, context) {
     const known = findInstruments(variant, context);
     const refuse = (path: Path, instrument: string): VariantIssue[] =>
@@ -28,6 +28,13 @@ export const registeredInstruments: VariantLint = {
       ]),
       ...(variant.notEncoded ?? []).flatMap(({ instrument }, index) =>
         refuse(["notEncoded", index, "instrument"], instrument),
+      ),
+      ...(variant.instruments ?? []).flatMap((own, index) =>
+        (["amends", "replaces"] as const).flatMap((key) =>
+          (own[key] ?? []).flatMap((each, place) =>
+            refuse(["instruments", index, key, place], each),
+          ),
+        ),
       ),
     ];
   },
@@ -54,18 +61,29 @@ export const usedInstruments: VariantLint = {
   },
 };
 
-/** No entry begins before the instrument it cites was issued. */
+/** Nothing begins before the instrument behind it was issued. */
 export const instrumentDays: VariantLint = {
   name: "instrument-days",
-  says: "no entry begins before the instrument it cites was issued",
+  says: "nothing begins before the instrument it cites was issued, be it encoded or not",
   check(variant, context) {
     const known = findInstruments(variant, context);
-    return listEntries(variant).flatMap(({ path, effectiveFrom, source }): VariantIssue[] => {
-      const instrument = source?.instrument ?? null;
+    const begun = [
+      ...listEntries(variant).map(({ path, effectiveFrom, source }) => ({
+        path: [...path, "effectiveFrom"],
+        effectiveFrom,
+        instrument: source?.instrument ?? null,
+      })),
+      ...(variant.notEncoded ?? []).map(({ instrument, from }, index) => ({
+        path: ["notEncoded", index, "from"],
+        effectiveFrom: from,
+        instrument,
+      })),
+    ];
+    return begun.flatMap(({ path, effectiveFrom, instrument }): VariantIssue[] => {
       const issuedOn = instrument === null ? null : (known.get(instrument)?.issuedOn ?? null);
       if (instrument === null || issuedOn === null || issuedOn <= effectiveFrom) return [];
       const params = { instrument, issuedOn, effectiveFrom };
-      return [{ code: "instrumentAfterEntry", path: [...path, "effectiveFrom"], params }];
+      return [{ code: "instrumentAfterEntry", path, params }];
     });
   },
 };
@@ -88,5 +106,15 @@ export const addresses: VariantLint = {
       isAddress(seenIn)
         ? []
         : [{ code: "malformedAddress", path: [...path, "seenIn"], params: { address: seenIn } }],
+    ),
+};
+
+/** No rule rests on a weak source: only a reading that is off may. */
+export const trustedSources: VariantLint = {
+  name: "trusted-sources",
+  says: "no citation is one of a weak source",
+  check: (variant) =>
+    listCitations(variant).flatMap(({ path, citation: { trust } }): VariantIssue[] =>
+      trust === "weak" ? [{ code: "weakSource", path: [...path, "trust"], params: {} }] : [],
     ),
 };

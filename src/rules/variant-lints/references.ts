@@ -33,7 +33,7 @@ const FACTS = {
 /** Every name stands in its catalogue or register. */
 export const references: VariantLint = {
   name: "references",
-  says: "every post, rank, title, level, area, gap, reading, requirement and deadline exists",
+  says: "every post, rank, title, level, area, gap, requirement and deadline exists, and every reading with all its options",
   check(variant, { law }) {
     const rules = listUnits(variant);
     const ids = (pick: (unit: Rules) => readonly { readonly id: string }[] | undefined) =>
@@ -123,9 +123,34 @@ function checkHole(
     return [{ code: "unknownReading", path: [...path, "reading"], params: { name: reading } }];
   }
   const known = readings[reading]?.options ?? {};
-  return Object.keys(options).flatMap((name): VariantIssue[] =>
-    Object.hasOwn(known, name)
-      ? []
-      : [{ code: "unknownOption", path: [...path, "options", name], params: { name, reading } }],
-  );
+  const at = [...path, "options"];
+  return [
+    ...Object.keys(options).flatMap((name): VariantIssue[] =>
+      Object.hasOwn(known, name)
+        ? []
+        : [{ code: "unknownOption", path: [...at, name], params: { name, reading } }],
+    ),
+    ...Object.keys(known).flatMap((name): VariantIssue[] =>
+      Object.hasOwn(options, name)
+        ? []
+        : [{ code: "missingOption", path: at, params: { name, reading } }],
+    ),
+  ];
 }
+
+/** No requirement names a post, rank or title twice. */
+export const namedOnce: VariantLint = {
+  name: "named-once",
+  says: "no requirement names a post, rank or title twice",
+  check: ({ requirements = [] }) =>
+    requirements.flatMap(({ of }, index) =>
+      Object.entries(of).flatMap(([key, names]: [string, readonly string[]]) =>
+        names.flatMap((name, place): VariantIssue[] => {
+          const path = ["requirements", index, "of", key, place];
+          return names.indexOf(name) === place
+            ? []
+            : [{ code: "namedTwice", path, params: { name } }];
+        }),
+      ),
+    ),
+};

@@ -1,4 +1,5 @@
-import { listStrings, type VariantIssue, type VariantLint } from "./variant-lint.ts";
+import { listUnits } from "../list-units.ts";
+import { listPlaces, listStrings, type VariantIssue, type VariantLint } from "./variant-lint.ts";
 
 /** What a template leaves for its reader to fill in. */
 const TO_FILL_IN = "…";
@@ -20,5 +21,29 @@ export const tidyTexts: VariantLint = {
   check: (variant) =>
     listStrings(variant).flatMap(({ path, text }): VariantIssue[] =>
       /^\s|\s$|\s\s|^$/u.test(text) ? [{ code: "untidyText", path, params: { text } }] : [],
+    ),
+};
+
+/** What is said in both languages is translated; names of places stay as they are. */
+export const bothLanguages: VariantLint = {
+  name: "both-languages",
+  says: "no text is the same in both languages, unless it is the name of a province or unit",
+  check(variant, { provinces }) {
+    const places = [...provinces, ...listUnits(variant)].flatMap(({ name }) => [name.vi, name.en]);
+    return listPlaces(variant).flatMap(({ path, value: { vi, en } }): VariantIssue[] =>
+      typeof vi !== "string" || vi !== en || places.includes(vi)
+        ? []
+        : [{ code: "sameInBothLanguages", path: [...path, "en"], params: { text: vi } }],
+    );
+  },
+};
+
+/** Equal texts are equal letter by letter; the Vietnamese of a pair is a matter of the form. */
+export const normalised: VariantLint = {
+  name: "normalised",
+  says: "every text is in Unicode form NFC",
+  check: (variant) =>
+    listStrings(variant).flatMap(({ path, text }): VariantIssue[] =>
+      text === text.normalize("NFC") ? [] : [{ code: "notNormalised", path, params: {} }],
     ),
 };

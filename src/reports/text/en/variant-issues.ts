@@ -27,22 +27,41 @@ export const variantIssues: VariantSentences = {
     `the id ${id} does not tell whose it is; begin that of a rule with ${unit}-, put ${unit} into that of an instrument`,
   notFilledIn: () => "left as in the template; fill it in, or take the field out if it is optional",
   untidyText: ({ text }) => `“${text}” is empty or has blanks too many; correct it`,
+  sameInBothLanguages: ({ text }) =>
+    `“${text}” stands in both languages; write vi in Vietnamese and en in English`,
   startNotExplained: ({ effectiveFrom }) =>
     `the document cited does not take effect on ${effectiveFrom}; correct the day, or say why it is that one`,
   unregisteredInstrument: ({ instrument }) =>
     `no register has ${instrument}; describe it in instruments, or cite it as it is registered`,
   unusedInstrument: ({ instrument }) =>
     `nothing cites ${instrument}; cite it, or name it in notEncoded with its days`,
+  idWithoutNumber: ({ id, number }) =>
+    `the id ${id} does not bear the number ${number}; put every part of it there, in lower case without diacritics`,
+  otherYear: ({ number, issuedOn }) =>
+    `${number} bears another year than the day of issue, ${issuedOn}; correct the number or the day`,
+  effectBeforeIssue: ({ issuedOn, effectiveFrom }) =>
+    `it takes effect on ${effectiveFrom}, before it was issued on ${issuedOn}; correct the days`,
+  amendsLater: ({ instrument, day, issuedOn }) =>
+    `issued on ${issuedOn}, it cannot amend or replace ${instrument}, issued on ${day}; correct the days or take it out`,
+  describedTwice: ({ number, other }) =>
+    `${number} of that issuer and day is described as ${other}; take one out, and cite the other`,
   instrumentAfterEntry: ({ instrument, issuedOn, effectiveFrom }) =>
-    `the entry begins on ${effectiveFrom}, before ${instrument} was issued on ${issuedOn}; correct the day or the document`,
+    `it begins on ${effectiveFrom}, before ${instrument} was issued on ${issuedOn}; correct the day or the document`,
   malformedAddress: ({ address }) =>
     `“${address}” is no address; give a link, or the publication with its day: “ĐBP, 12/4/2023: title”`,
+  weakSource: () =>
+    "no rule of a variant rests on a weak source; cite a better one, or take the rule out",
   beforeCoverage: ({ effectiveFrom, coverageFrom }) =>
     `the entry begins on ${effectiveFrom}; the data begin on ${coverageFrom}: start it there, with start and its reason`,
   beforeUnit: ({ effectiveFrom, firstDay }) =>
     `the entry begins on ${effectiveFrom}; the province began with ${firstDay}: start it there, with start and its reason, or give it to the predecessor`,
   afterEnd: ({ effectiveFrom, lastDay }) =>
     `the entry begins on ${effectiveFrom}; the unit ended with ${lastDay}: give it to the successor`,
+  dueBeforeStart: ({ effectiveFrom, by }) =>
+    `the target falls due on ${by}, before its entry begins on ${effectiveFrom}; correct one of the days`,
+  notReduced: ({ given, expected }) => `${given} is not in lowest terms; write ${expected}`,
+  deadlineNotInForce: ({ deadline, day }) =>
+    `the deadline ${deadline} is not in force on ${day}, and the target is; correct the days, or name another deadline`,
   unknownSlot: ({ slot, known }) =>
     `the national law leaves no slot ${slot} open; it leaves ${known || "none"}. Write what differs otherwise as a requirement, deadline or target of the province's own`,
   outsideDomain: ({ slot, clause, domain }) =>
@@ -61,8 +80,11 @@ export const variantIssues: VariantSentences = {
     `no register has the reading ${name}; take one of src/rules/readings.ts`,
   unknownOption: ({ name, reading }) =>
     `the reading ${reading} has no option ${name}; give each of its options`,
+  missingOption: ({ name, reading }) =>
+    `the option ${name} of the reading ${reading} is missing; give each of its options`,
   unknownRequirement: ({ name }) => `there is no requirement ${name}; correct the name`,
   unknownDeadline: ({ name }) => `there is no deadline ${name}; correct the name`,
+  namedTwice: ({ name }) => `${name} is named already; take it out`,
   postEnded: ({ post, lastDay, effectiveFrom }) =>
     `the post ${post} ended with ${lastDay}, and the entry begins on ${effectiveFrom}; name the posts that exist then`,
   repeatsNational: ({ what }) =>

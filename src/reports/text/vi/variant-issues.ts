@@ -23,25 +23,44 @@ export const variantIssues: VariantSentences = {
   nameDiffers: ({ expected }) => `danh mục ghi là ${expected}; viết tên như danh mục`,
   duplicateId: ({ id }) => `mã ${id} đã có; đặt cho mỗi quy định, mỗi văn bản một mã riêng`,
   idWithoutUnit: ({ id, unit }) =>
-    `mã ${id} không cho biết của đơn vị nào; mã quy định bắt đầu bằng ${unit}-, mã văn bản có ${unit}`,
+    `mã ${id} không cho biết của đơn vị nào; đặt mã quy định bắt đầu bằng ${unit}-, mã văn bản có ${unit}`,
   notFilledIn: () => "còn để trống theo mẫu; hãy điền, hoặc bỏ trường này nếu không bắt buộc",
   untidyText: ({ text }) => `“${text}” trống hoặc thừa dấu cách; sửa lại`,
+  sameInBothLanguages: ({ text }) =>
+    `“${text}” ghi như nhau ở hai ngôn ngữ; viết vi bằng tiếng Việt, en bằng tiếng Anh`,
   startNotExplained: ({ effectiveFrom }) =>
     `văn bản được dẫn không có hiệu lực từ ${effectiveFrom}; sửa ngày, hoặc nêu lý do lấy ngày này`,
   unregisteredInstrument: ({ instrument }) =>
     `văn bản ${instrument} chưa có trong danh mục; mô tả ở instruments, hoặc dẫn đúng mã đã có`,
   unusedInstrument: ({ instrument }) =>
     `không mục nào dẫn ${instrument}; dẫn văn bản này, hoặc ghi ở notEncoded kèm thời gian`,
+  idWithoutNumber: ({ id, number }) =>
+    `mã ${id} không có số, ký hiệu ${number}; ghi đủ từng phần, viết thường không dấu`,
+  otherYear: ({ number, issuedOn }) =>
+    `năm trong số, ký hiệu ${number} khác năm ban hành (${issuedOn}); sửa số, ký hiệu hoặc ngày`,
+  effectBeforeIssue: ({ issuedOn, effectiveFrom }) =>
+    `có hiệu lực từ ${effectiveFrom}, trước ngày ban hành ${issuedOn}; sửa ngày`,
+  amendsLater: ({ instrument, day, issuedOn }) =>
+    `ban hành ngày ${issuedOn} thì không thể sửa đổi hay thay thế ${instrument} ban hành ngày ${day}; sửa ngày hoặc bỏ văn bản này`,
+  describedTwice: ({ number, other }) =>
+    `văn bản ${number} của cơ quan và ngày ban hành này đã mô tả với mã ${other}; bỏ một, dẫn mã còn lại`,
   instrumentAfterEntry: ({ instrument, issuedOn, effectiveFrom }) =>
     `mục có hiệu lực từ ${effectiveFrom}, trước ngày ban hành ${issuedOn} của ${instrument}; sửa ngày hoặc văn bản`,
   malformedAddress: ({ address }) =>
     `“${address}” không phải địa chỉ; ghi đường dẫn, hoặc nơi đăng kèm ngày: “ĐBP, 12/4/2023: tên bài”`,
+  weakSource: () =>
+    "quy định của biến thể không thể chỉ dựa vào nguồn yếu; dẫn nguồn tốt hơn, hoặc bỏ quy định này",
   beforeCoverage: ({ effectiveFrom, coverageFrom }) =>
     `mục có hiệu lực từ ${effectiveFrom}, dữ liệu bắt đầu từ ${coverageFrom}: ghi từ ngày đó, kèm start và lý do`,
   beforeUnit: ({ effectiveFrom, firstDay }) =>
     `mục có hiệu lực từ ${effectiveFrom}, tỉnh chỉ có từ ${firstDay}: ghi từ ngày đó, kèm start và lý do, hoặc ghi cho tỉnh trước đó`,
   afterEnd: ({ effectiveFrom, lastDay }) =>
     `mục có hiệu lực từ ${effectiveFrom}, đơn vị kết thúc ngày ${lastDay}: ghi cho đơn vị kế thừa`,
+  dueBeforeStart: ({ effectiveFrom, by }) =>
+    `chỉ tiêu đến hạn ngày ${by}, trước ngày bắt đầu của mục (${effectiveFrom}); sửa một trong hai ngày`,
+  notReduced: ({ given, expected }) => `${given} chưa tối giản; viết ${expected}`,
+  deadlineNotInForce: ({ deadline, day }) =>
+    `ngày ${day} có chỉ tiêu mà thời hạn ${deadline} không có hiệu lực; sửa ngày, hoặc ghi thời hạn khác`,
   unknownSlot: ({ slot, known }) =>
     `quy định của trung ương không để mở chỗ ${slot}; chỉ có ${known || "không chỗ nào"}. Ghi điểm khác thành yêu cầu, thời hạn hoặc chỉ tiêu riêng của tỉnh`,
   outsideDomain: ({ slot, clause, domain }) =>
@@ -60,8 +79,11 @@ export const variantIssues: VariantSentences = {
     `cách hiểu ${name} chưa có trong danh mục; lấy trong src/rules/readings.ts`,
   unknownOption: ({ name, reading }) =>
     `cách hiểu ${reading} không có lựa chọn ${name}; ghi đủ từng lựa chọn`,
+  missingOption: ({ name, reading }) =>
+    `cách hiểu ${reading} thiếu lựa chọn ${name}; ghi đủ từng lựa chọn`,
   unknownRequirement: ({ name }) => `không có yêu cầu ${name}; sửa tên`,
   unknownDeadline: ({ name }) => `không có thời hạn ${name}; sửa tên`,
+  namedTwice: ({ name }) => `${name} đã ghi ở trên; bỏ một`,
   postEnded: ({ post, lastDay, effectiveFrom }) =>
     `chức vụ ${post} kết thúc ngày ${lastDay}, mục có hiệu lực từ ${effectiveFrom}; ghi chức vụ còn tồn tại khi đó`,
   repeatsNational: ({ what }) =>
