@@ -95,6 +95,21 @@ it("fields in another order than that of the template are found, which the reade
   expect(read({ name, id })).toEqual([]);
 });
 
+describe("the size of a file", () => {
+  // Two fields, and as many entries of a list as fill it up.
+  const withValues = (values: number) => ({ id: 1, requirements: new Array(values - 2).fill(0) });
+
+  it.each([
+    [4_999, false],
+    [5_000, false],
+    [5_001, true],
+  ])("of %d values is refused: %s", (values, refused) => {
+    const codes = read(withValues(values)).map(({ code }) => code);
+    expect(codes.includes("tooLarge")).toBe(refused);
+    if (refused) expect(codes).toEqual(["tooLarge"]);
+  });
+});
+
 describe("a hostile file", () => {
   const deep: Record<string, unknown> = {};
   let inner = deep;

@@ -9,7 +9,7 @@ const plan774: TargetPlan = {
   source: {
     instrument: "774-kh-ubnd-dien-bien-phu",
     trust: "article",
-    seenIn: "ĐBP, 22/8/2018: Thành phố Ðiện Biên Phủ chú trọng bồi dưỡng cán bộ",
+    seenIn: "ĐBP, 22/8/2018: Thành phố Điện Biên Phủ chú trọng bồi dưỡng cán bộ",
   },
   binds: {
     vi: "cơ quan, đơn vị thuộc thành phố Điện Biên Phủ",
