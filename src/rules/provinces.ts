@@ -1,5 +1,6 @@
 // Written by `npm run pages` from the files of the folder beside it.
 export { binhThuan } from "./provinces/binh-thuan.ts";
+export { dakLak } from "./provinces/dak-lak.ts";
 export { dienBien, dienBienPhu } from "./provinces/dien-bien.ts";
 export { langSon } from "./provinces/lang-son.ts";
 export { quangNgai } from "./provinces/quang-ngai.ts";
