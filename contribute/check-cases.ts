@@ -37,6 +37,9 @@ interface Trial {
   readonly found: string;
 }
 
+// The schema of days words its own refusal, in English.
+const NO_DAY = "không phải ngày có thật, viết dạng yyyy-mm-dd";
+
 const RULES = ["requirements", "deadlines", "targets"] as const;
 
 const idsOf = (variant: ProvinceVariant): string[] => [
@@ -235,6 +238,15 @@ function findUntested(
   });
 }
 
+/** The fields that are left as in the template. */
+function listOpen(value: unknown, field: string): string[] {
+  if (value === "…") return [field];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    listOpen(part, Array.isArray(value) ? `${field}[${key}]` : `${field}.${key}`),
+  );
+}
+
 /** Runs the cases of a province, and looks for what none of them tries. */
 export function checkCases(
   name: string,
@@ -243,13 +255,24 @@ export function checkCases(
   locale: Locale = "en",
 ): CaseResults {
   const file = casesPath(name);
+  const open = listOpen(given, "cases");
+  if (open.length > 0) {
+    const problems = open.map((field): FileProblem => ({
+      file,
+      code: "caseOpen",
+      params: { field },
+    }));
+    return { asked: 0, problems };
+  }
   const { localeError } = (locale === "vi" ? vi : en)();
   const read = z.array(provinceCaseSchema).safeParse(given, { error: localeError });
   if (!read.success) {
-    const problems = read.error.issues.map(({ path, message }): FileProblem => {
-      const field = path.map((key) =>
+    const problems = read.error.issues.map((issue): FileProblem => {
+      const field = issue.path.map((key) =>
         typeof key === "number" ? `[${String(key)}]` : `.${String(key)}`,
       );
+      const isDay = issue.code === "custom" && issue.params?.["code"] === "invalidDay";
+      const message = isDay && locale === "vi" ? NO_DAY : issue.message;
       return { file, code: "caseForm", params: { field: `cases${field.join("")}`, message } };
     });
     return { asked: 0, problems };

@@ -8,6 +8,8 @@ export interface FileProblemParams {
   readonly noFile: Readonly<Record<string, never>>;
   /** The file cannot be loaded. */
   readonly notReadable: { readonly message: string };
+  /** What the compiler does not take. */
+  readonly typeError: { readonly line: number; readonly message: string };
   /** An export that is no variant. */
   readonly notAVariant: { readonly name: string };
   /** No variant of the id that the file bears as its name. */
@@ -22,6 +24,8 @@ export interface FileProblemParams {
   readonly notRegistered: Readonly<Record<string, never>>;
   /** The file of cases does not export `cases`. */
   readonly noCases: Readonly<Record<string, never>>;
+  /** A field of a case that is left as in the template. */
+  readonly caseOpen: { readonly field: string };
   /** A case of another form. */
   readonly caseForm: { readonly field: string; readonly message: string };
   /** A case about a rule that the variant does not have, or the law of that day. */

@@ -42,6 +42,12 @@ export function readProvinceSources(): readonly ProvinceSource[] {
   }));
 }
 
+/** What a file that cannot be loaded says of itself: the first lines, without where in the code. */
+export function describeError(error: unknown): string {
+  const lines = String(error instanceof Error ? error.message : error).split("\n");
+  return lines.slice(0, 2).join(" ").replaceAll(/\s+/gu, " ").trim();
+}
+
 /** What a file exports, by name. */
 export async function importExports(path: string): Promise<Readonly<Record<string, unknown>>> {
   return { ...((await import(locate(path).href)) as Readonly<Record<string, unknown>>) };

@@ -7,6 +7,7 @@ import type { FileProblem } from "./problem.ts";
 import {
   casesPath,
   changesetPath,
+  describeError,
   importExports,
   isThere,
   listProvinceFiles,
@@ -26,6 +27,8 @@ export interface ProvinceResults {
   readonly cases: number;
   /** How often the cases asked the library. */
   readonly asked: number;
+  /** Whether all was looked at; cases and changeset are not, before the variant is right. */
+  readonly isWhole: boolean;
   readonly problems: readonly FileProblem[];
 }
 
@@ -36,14 +39,13 @@ async function load(file: string): Promise<Loaded> {
   try {
     return { exports: await importExports(file) };
   } catch (error) {
-    const [message = ""] = String(error instanceof Error ? error.message : error).split("\n");
-    return { problem: { file, code: "notReadable", params: { message } } };
+    return { problem: { file, code: "notReadable", params: { message: describeError(error) } } };
   }
 }
 
 /** Looks at everything that must hold of the files of a province. */
 export async function checkProvince(name: string, locale: Locale = "en"): Promise<ProvinceResults> {
-  const nothing = { variants: 0, cases: 0, asked: 0 };
+  const nothing = { variants: 0, cases: 0, asked: 0, isWhole: false };
   const own = await load(variantPath(name));
   if ("problem" in own) return { ...nothing, problems: [own.problem] };
   const file: VariantFile = { name, exports: own.exports };
@@ -66,6 +68,7 @@ export async function checkProvince(name: string, locale: Locale = "en"): Promis
     ...found,
     cases: cases.length,
     asked: results.asked,
+    isWhole: true,
     problems: [
       ...results.problems,
       ...[variantPath(name), casesPath(name)].flatMap(findHints),

@@ -1,5 +1,7 @@
-import { formatVariantIssue, type Locale } from "cbccvc";
+import type { Locale } from "cbccvc";
 
+// Not from the door, which loads every province: words are needed for one that cannot be loaded.
+import { formatVariantIssue } from "../src/reports/text/format-variant-issue.ts";
 import { formatChangesetProblem } from "./changeset-problem.ts";
 import type { FileProblem, FileProblemParams } from "./problem.ts";
 
@@ -11,6 +13,7 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
   vi: {
     noFile: () => "chưa có tệp này; chạy npm run new-province -- --id <mã> --name <tên>",
     notReadable: ({ message }) => `không đọc được: ${message}; sửa chỗ này trước`,
+    typeError: ({ line, message }) => `dòng ${String(line)}: ${message}; sửa dòng này`,
     notAVariant: ({ name }) =>
       `export ${name} không phải biến thể; chỉ export tỉnh và đơn vị trong tỉnh`,
     fileNameIsNotId: ({ id }) => `không có biến thể nào mang id: "${id}"; tên tệp chính là id`,
@@ -22,6 +25,7 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
       `còn ${String(count)} dòng giải thích “// ?” của mẫu; ô nào điền xong thì xóa dòng ấy`,
     notRegistered: () => "tệp chưa có trong danh sách của gói; chạy npm run pages",
     noCases: () => "tệp phải có: export const cases: readonly ProvinceCase[] = […]",
+    caseOpen: ({ field }) => `${field}: còn để trống theo mẫu; hãy điền`,
     caseForm: ({ field, message }) => `${field}: ${message}; sửa theo mẫu của kind`,
     unknownRule: ({ rule, on }) =>
       `ngày ${on} không có ${rule}; sửa mã hoặc ngày của trường hợp này`,
@@ -39,6 +43,7 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
   en: {
     noFile: () => "there is no such file; run npm run new-province -- --id <id> --name <name>",
     notReadable: ({ message }) => `it cannot be read: ${message}; mend this first`,
+    typeError: ({ line, message }) => `line ${String(line)}: ${message}; mend this line`,
     notAVariant: ({ name }) =>
       `the export ${name} is no variant; export the province and units inside it only`,
     fileNameIsNotId: ({ id }) => `no variant in it has id: "${id}"; the name of the file is the id`,
@@ -50,6 +55,7 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
       `${String(count)} lines “// ?” of the template are left; take each out when its field is filled in`,
     notRegistered: () => "the package does not list this file yet; run npm run pages",
     noCases: () => "the file must have: export const cases: readonly ProvinceCase[] = […]",
+    caseOpen: ({ field }) => `${field}: left as in the template; fill it in`,
     caseForm: ({ field, message }) => `${field}: ${message}; give it the form of its kind`,
     unknownRule: ({ rule, on }) =>
       `there is no ${rule} on ${on}; correct the name or the day of this case`,
@@ -77,4 +83,18 @@ export function formatProblem(problem: FileProblem, locale: Locale): string {
   // The compiler cannot tie a code to its own parameters across a union; the type of the table does.
   const write = sentences[locale][code] as (given: typeof params) => string;
   return `${file}: ${says === undefined ? "" : `“${says}”: `}${write(params)}`;
+}
+
+/**
+ * Puts problems into words, a line each. What a plan has in common stands in each of its targets: such
+ * a problem is said once.
+ */
+export function formatProblems(problems: readonly FileProblem[], locale: Locale): string[] {
+  const folded = new Map<string, string[]>();
+  for (const problem of problems) {
+    const line = formatProblem(problem, locale);
+    const key = line.replace(/targets\[\d+\]\.history\[\d+\]/u, "targets[*].history[*]");
+    folded.set(key, [...(folded.get(key) ?? []), line]);
+  }
+  return [...folded].map(([key, [line = "", ...more]]) => (more.length === 0 ? line : key));
 }

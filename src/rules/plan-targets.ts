@@ -4,7 +4,7 @@ import type { IndicatorMeasure } from "../standards/indicator.ts";
 import type { Bilingual } from "../terms/bilingual.ts";
 import type { CalendarDate } from "../terms/calendar-date.ts";
 import type { Citation } from "../terms/citation.ts";
-import { createFraction } from "../terms/fraction.ts";
+import { createFraction, type Fraction } from "../terms/fraction.ts";
 import type { Dated, TargetTimeline } from "./authored-law.ts";
 import type { TargetId } from "./target.ts";
 
@@ -56,7 +56,17 @@ export const startsWithIssue: Start = {
   },
 };
 
-/** The lines of a plan as targets with their histories. */
+function toShare(id: TargetId, percent: number): Fraction {
+  if (Number.isInteger(percent) && percent >= 1 && percent <= 100) {
+    return createFraction(percent, 100);
+  }
+  throw new RangeError(`${id}: percent ${String(percent)} is no whole number from 1 to 100`);
+}
+
+/**
+ * The lines of a plan as targets with their histories. A percentage that is no whole number from 1 to
+ * 100 ends the program: it stands in the source.
+ */
 export function listPlanTargets(
   { source, binds, from, start, end }: TargetPlan,
   lines: readonly TargetLine[],
@@ -72,7 +82,7 @@ export function listPlanTargets(
           effectiveFrom: from,
           ...(start !== undefined && { start }),
           value: {
-            threshold: createFraction(percent, 100),
+            threshold: toShare(id, percent),
             comparison: "atLeast",
             frequency,
             ...(population !== undefined && { population }),
