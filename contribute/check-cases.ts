@@ -40,6 +40,8 @@ interface Trial {
 // The schema of days words its own refusal, in English.
 const NO_DAY = "không phải ngày có thật, viết dạng yyyy-mm-dd";
 
+const KINDS = provinceCaseSchema.options.map(({ shape }) => shape.kind.value).join(" | ");
+
 const RULES = ["requirements", "deadlines", "targets"] as const;
 
 const idsOf = (variant: ProvinceVariant): string[] => [
@@ -272,7 +274,8 @@ export function checkCases(
         typeof key === "number" ? `[${String(key)}]` : `.${String(key)}`,
       );
       const isDay = issue.code === "custom" && issue.params?.["code"] === "invalidDay";
-      const message = isDay && locale === "vi" ? NO_DAY : issue.message;
+      const isKind = issue.code === "invalid_union" && issue.path.at(-1) === "kind";
+      const message = isKind ? KINDS : isDay && locale === "vi" ? NO_DAY : issue.message;
       return { file, code: "caseForm", params: { field: `cases${field.join("")}`, message } };
     });
     return { asked: 0, problems };

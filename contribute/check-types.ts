@@ -23,7 +23,10 @@ export function checkTypes(files: readonly string[]): readonly FileProblem[] {
       code: "typeError",
       params: {
         line: source.getLineAndCharacterOfPosition(start).line + 1,
-        message: ts.flattenDiagnosticMessageText(messageText, "; ").replaceAll(/\s+/gu, " "),
+        message: ts
+          .flattenDiagnosticMessageText(messageText, "; ")
+          .replaceAll(/\s+|\.$/gu, " ")
+          .trim(),
       },
     }));
   });
