@@ -1,5 +1,11 @@
 import type { ProvinceVariant } from "./authored-law.ts";
-import { explainedStarts, livingPosts, orderedDays, withinLife } from "./variant-lints/days.ts";
+import {
+  explainedStarts,
+  issueStarts,
+  livingPosts,
+  orderedDays,
+  withinLife,
+} from "./variant-lints/days.ts";
 import { catalogued, diacritics, fieldOrder, ownIds, uniqueIds } from "./variant-lints/identity.ts";
 import {
   describedOnce,
@@ -42,6 +48,7 @@ export const variantLints: readonly VariantLint[] = [
   livingPosts,
   orderedDays,
   explainedStarts,
+  issueStarts,
   targetDays,
   lowestTerms,
   measuredTargets,

@@ -56,8 +56,9 @@ export const startsWithIssue: Start = {
   },
 };
 
+// Nought, which the template leaves, is refused with the form of the variant.
 function toShare(id: TargetId, percent: number): Fraction {
-  if (Number.isInteger(percent) && percent >= 1 && percent <= 100) {
+  if (Number.isInteger(percent) && percent >= 0 && percent <= 100) {
     return createFraction(percent, 100);
   }
   throw new RangeError(`${id}: percent ${String(percent)} is no whole number from 1 to 100`);

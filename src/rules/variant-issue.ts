@@ -42,6 +42,12 @@ export interface VariantIssueParams {
   readonly untidyText: { readonly text: string };
   /** A text that is the same in both languages, and no name of a place. */
   readonly sameInBothLanguages: { readonly text: string };
+  /** An entry said to begin with the issue of its document, which was issued on another day. */
+  readonly startIsNotIssue: {
+    readonly instrument: string;
+    readonly issuedOn: string;
+    readonly effectiveFrom: string;
+  };
   /** A first day that its document does not give, and no reason for it. */
   readonly startNotExplained: { readonly effectiveFrom: string };
   /** An instrument that no register has. */
@@ -104,6 +110,8 @@ export interface VariantIssueParams {
   readonly unknownArea: { readonly name: string };
   /** A managing level that the catalogue does not have. */
   readonly unknownManagingLevel: { readonly name: string };
+  /** A value that a fact cannot have. */
+  readonly unknownValue: { readonly fact: string; readonly value: string; readonly known: string };
   /** A gap that no register has. */
   readonly unknownGap: { readonly name: string };
   /** A reading that no register has. */

@@ -1,11 +1,15 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 import { langSon, type Locale, type ProvinceVariant } from "cbccvc";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 
 import { checkCases } from "../../contribute/check-cases.ts";
+import { checkTypes } from "../../contribute/check-types.ts";
 import { checkNames, checkVariants } from "../../contribute/check-variants.ts";
-import { formatProblem } from "../../contribute/text.ts";
+import { formatProblem, formatProblems } from "../../contribute/text.ts";
 import { listProvinceFiles, locate, REGISTRY } from "../../contribute/province-files.ts";
 import { checkProvince } from "../../contribute/province.ts";
 import type { FileProblem } from "../../contribute/problem.ts";
@@ -213,12 +217,21 @@ describe("the cases of a file", () => {
     ["cases[0].kind", [{ ...period, kind: "peroid" }]],
     ["cases[0].from", [{ ...period, from: "2024-02-30" }]],
     ["cases[1].fewest", [period, { ...threshold, fewest: 62 }]],
-    ["cases[0].says", [{ ...period, says: "…" }]],
+    ["cases[0].says", [{ ...period, says: "short" }]],
     ["cases[0].official", [{ ...person, official: { ...mountainChair, name: "A" } }]],
   ])("have a form: %s", (field, cases) => {
     const { asked, problems } = check(cases);
     expect(asked).toBe(0);
     expect(problems).toMatchObject([{ code: "caseForm", params: { field } }]);
+  });
+
+  it("are asked to be filled in before anything else is said", () => {
+    const { problems } = check([{ ...period, says: "…", of: ["…"] }, { kind: "peroid" }]);
+    expect(problems.map(({ code }) => code)).toEqual(["caseOpen", "caseOpen"]);
+    expect(problems).toMatchObject([
+      { params: { field: "cases[0].says" } },
+      { params: { field: "cases[0].of[0]" } },
+    ]);
   });
 
   it("tell the field in the language asked for", () => {
@@ -234,6 +247,8 @@ describe("a problem", () => {
   const problems: readonly FileProblem[] = [
     { file, code: "noFile", params: {} },
     { file, code: "notReadable", params: { message: "Unexpected end of file" } },
+    { file, code: "typeError", params: { line: 12, message: "',' expected" } },
+    { file, code: "caseOpen", params: { field: "cases[0].says" } },
     { file, code: "notAVariant", params: { name: "plan" } },
     { file, code: "fileNameIsNotId", params: { id: "hai-phong" } },
     { file, code: "exportNameIsNotId", params: { name: "hp", expected: "haiPhong" } },
@@ -276,6 +291,55 @@ describe("a problem", () => {
         expect(line).toContain(String(value));
       }
     }
+  });
+});
+
+describe("problems", () => {
+  const inTarget = (index: number): FileProblem => ({
+    file: "a.ts",
+    code: "variant",
+    unit: "a",
+    issue: {
+      code: "weakSource",
+      path: ["targets", index, "history", 0, "source", "trust"],
+      params: {},
+    },
+  });
+  const elsewhere: FileProblem = { file: "a.ts", code: "noFile", params: {} };
+
+  it("that a plan has in common are said once, in their place", () => {
+    const lines = formatProblems([inTarget(0), elsewhere, inTarget(1)], "en");
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain("targets[*].history[*].source.trust");
+    expect(formatProblems([inTarget(1), elsewhere], "en")[0]).toContain("targets[1].history[0]");
+  });
+});
+
+describe("the compiler", () => {
+  const folder = mkdtempSync(join(tmpdir(), "cbccvc-types-"));
+  const write = (name: string, text: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return pathToFileURL(path).href;
+  };
+
+  it.each([
+    ["nothing wrong", "export const a: number = 1;\n", []],
+    ["a missing comma", "export const a = [\n  1\n  2,\n];\n", [3]],
+    [
+      "a value of another kind",
+      'export const a: number = 1;\nexport const b: number = "1";\n',
+      [2],
+    ],
+    ["a name that is not used", "const a = 1;\nexport const b = 2;\n", [1]],
+  ])("tells the line of %s", (name, text, lines) => {
+    const problems = checkTypes([write(`${name.replaceAll(" ", "-")}.ts`, text)]);
+    expect(problems.map(({ code }) => code)).toEqual(lines.map(() => "typeError"));
+    expect(problems).toMatchObject(lines.map((line) => ({ params: { line } })));
+  });
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Bilingual, Instrument, ProvinceVariant, VariantIssueCode } from "cbccvc";
 
 import { nationalLaw } from "../../src/rules/national-law.ts";
+import { startsWithIssue } from "../../src/rules/plan-targets.ts";
 import {
   deadline,
   instrument,
@@ -600,6 +601,30 @@ export const lintFixtures: Readonly<Record<string, Fixtures>> = {
       ],
     ],
   },
+  "issue-starts": {
+    finds: [
+      [
+        "startIsNotIssue",
+        `${ENTRY}.effectiveFrom`,
+        withEntry({ effectiveFrom: "2024-03-02", start: startsWithIssue }),
+      ],
+      [
+        "startIsNotIssue",
+        `${ENTRY}.effectiveFrom`,
+        withEntry({ effectiveFrom: "2024-03-15", start: startsWithIssue }),
+      ],
+    ],
+    passes: [
+      [
+        "an entry from the day of issue, said to be it",
+        withEntry({ effectiveFrom: "2024-03-01", start: startsWithIssue }),
+      ],
+      [
+        "an entry from another day for another reason",
+        withEntry({ effectiveFrom: "2024-03-02", start }),
+      ],
+    ],
+  },
   "target-days": {
     finds: [["dueBeforeStart", BY, withTarget({ frequency: { by: "2024-03-14" } })]],
     passes: [
@@ -671,6 +696,10 @@ export const lintFixtures: Readonly<Record<string, Fixtures>> = {
       ],
       ["unknownPost", `${ENTRY}.value.scope.in[0]`, withFact("holding.post", "head")],
       ["unknownArea", `${ENTRY}.value.scope.in[0]`, withFact("holding.area", "hilly")],
+      ["unknownValue", `${ENTRY}.value.scope.in[0]`, withFact("level", "province")],
+      ["unknownValue", `${ENTRY}.value.scope.in[0]`, withFact("category", "officer")],
+      ["unknownValue", `${ENTRY}.value.scope.in[0]`, withFact("sendingGroups", "young")],
+      ["unknownValue", `${ENTRY}.value.scope.in[0]`, withFact("holding.planned", "true")],
       ["unknownManagingLevel", `${ENTRY}.value.scope.in[0]`, withFact("holding.managedBy", "city")],
       ["unknownRank", `${ENTRY}.value.scope.in[0]`, withFact("rank", "specialst")],
       [

@@ -1,5 +1,6 @@
 import type { ProvinceVariant } from "../authored-law.ts";
 import { listUnits } from "../list-units.ts";
+import { startsWithIssue } from "../plan-targets.ts";
 import type { ProvinceEntry } from "../province-entry.ts";
 import { listLives } from "../unit-life.ts";
 import { findUsedPosts } from "./references.ts";
@@ -95,6 +96,27 @@ export const explainedStarts: VariantLint = {
         return days.includes(effectiveFrom) && !isBefore
           ? []
           : [{ code: "startNotExplained", path: [...path, "start"], params: { effectiveFrom } }];
+      },
+    );
+  },
+};
+
+/** What is said to begin with the issue of its document begins on that day. */
+export const issueStarts: VariantLint = {
+  name: "issue-starts",
+  says: "an entry that is said to begin with the issue of its document begins on that day",
+  check(variant, context) {
+    const known = findInstruments(variant, context);
+    return listEntries(variant).flatMap(
+      ({ path, effectiveFrom, start, source }): VariantIssue[] => {
+        const instrument = source?.instrument ?? null;
+        const issuedOn = instrument === null ? null : (known.get(instrument)?.issuedOn ?? null);
+        const isSaid = JSON.stringify(start) === JSON.stringify(startsWithIssue);
+        // One that begins before it is another mistake.
+        if (!isSaid || instrument === null || issuedOn === null || effectiveFrom <= issuedOn)
+          return [];
+        const params = { instrument, issuedOn, effectiveFrom };
+        return [{ code: "startIsNotIssue", path: [...path, "effectiveFrom"], params }];
       },
     );
   },

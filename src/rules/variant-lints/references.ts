@@ -1,3 +1,4 @@
+import type { AdministrativeLevel } from "../../terms/official.ts";
 import type { AuthoredLaw, ProvinceVariant } from "../authored-law.ts";
 import { listUnits } from "../list-units.ts";
 import { listPlaces, type Path, type VariantIssue, type VariantLint } from "./variant-lint.ts";
@@ -23,6 +24,19 @@ function listTexts(value: unknown, path: Path = []): [Path, string][] {
 
 const SUBJECTS = { posts: "unknownPost", ranks: "unknownRank", titles: "unknownTitle" } as const;
 
+// The facts whose values are listed in no catalogue.
+const CLOSED: Readonly<Record<string, readonly (string | boolean)[]>> = {
+  level: ["central", "provincial", "district", "commune"] satisfies readonly AdministrativeLevel[],
+  sex: ["male", "female"],
+  partyMembership: ["none", "probationary", "full"],
+  "course.length": ["underOneMonth", "fromOneMonth"],
+  isEthnicMinority: [true, false],
+  isOnProbation: [true, false],
+  isUnderDiscipline: [true, false],
+  holdsLeadershipPost: [true, false],
+  "holding.planned": [true, false],
+};
+
 const FACTS = {
   "holding.post": ["posts", "unknownPost"],
   "holding.area": ["areas", "unknownArea"],
@@ -43,6 +57,7 @@ export const references: VariantLint = {
     return listPlaces(variant).flatMap(({ path, value }): VariantIssue[] => [
       ...checkSubject(path, value, law),
       ...checkFact(path, value, law),
+      ...checkValues(path, value, law),
       ...checkLevels(path, value, law),
       ...checkHole(path, value, law),
       ...("gap" in value &&
@@ -90,6 +105,25 @@ function checkSubject(path: Path, { of }: Fields, law: AuthoredLaw): VariantIssu
         : [{ code, path: [...path, "of", key, ...at], params: { name } }],
     ),
   );
+}
+
+/** The values that a fact can have, where no catalogue lists them. */
+function listKnown(fact: string, law: AuthoredLaw): readonly (string | boolean)[] | undefined {
+  if (fact === "category") return Object.keys(law.personnel);
+  if (fact === "sendingGroups") return Object.keys(law.sendingGroups);
+  return Object.hasOwn(CLOSED, fact) ? CLOSED[fact] : undefined;
+}
+
+function checkValues(path: Path, { kind, fact, in: among }: Fields, law: AuthoredLaw) {
+  if (kind !== "fact" || typeof fact !== "string") return [];
+  const known = listKnown(fact, law);
+  if (known === undefined || !Array.isArray(among)) return [];
+  return (among as readonly (string | boolean)[]).flatMap((value, index): VariantIssue[] => {
+    const params = { fact, value: String(value), known: known.join(", ") };
+    return known.includes(value)
+      ? []
+      : [{ code: "unknownValue", path: [...path, "in", index], params }];
+  });
 }
 
 function checkFact(path: Path, { fact, in: among }: Fields, law: AuthoredLaw): VariantIssue[] {

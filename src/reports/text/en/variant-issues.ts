@@ -29,6 +29,8 @@ export const variantIssues: VariantSentences = {
   untidyText: ({ text }) => `“${text}” is empty or has blanks too many; correct it`,
   sameInBothLanguages: ({ text }) =>
     `“${text}” stands in both languages; write vi in Vietnamese and en in English`,
+  startIsNotIssue: ({ instrument, issuedOn, effectiveFrom }) =>
+    `said to begin with its issue, but ${instrument} was issued on ${issuedOn}, not ${effectiveFrom}; correct the day, or give another reason`,
   startNotExplained: ({ effectiveFrom }) =>
     `the document cited does not take effect on ${effectiveFrom}; correct the day, or say why it is that one`,
   unregisteredInstrument: ({ instrument }) =>
@@ -74,6 +76,7 @@ export const variantIssues: VariantSentences = {
   unknownArea: ({ name }) => `there is no kind of area ${name}; take one of rules.areas`,
   unknownManagingLevel: ({ name }) =>
     `there is no managing level ${name}; take one of rules.managingLevels`,
+  unknownValue: ({ fact, value, known }) => `${fact} cannot be ${value}; give one of: ${known}`,
   unknownGap: ({ name }) =>
     `no register has the gap ${name}; take one of src/rules/gaps, or propose a new one`,
   unknownReading: ({ name }) =>

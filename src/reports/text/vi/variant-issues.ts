@@ -28,6 +28,8 @@ export const variantIssues: VariantSentences = {
   untidyText: ({ text }) => `“${text}” trống hoặc thừa dấu cách; sửa lại`,
   sameInBothLanguages: ({ text }) =>
     `“${text}” ghi như nhau ở hai ngôn ngữ; viết vi bằng tiếng Việt, en bằng tiếng Anh`,
+  startIsNotIssue: ({ instrument, issuedOn, effectiveFrom }) =>
+    `ghi là từ ngày ban hành, nhưng ${instrument} ban hành ngày ${issuedOn}, không phải ${effectiveFrom}; sửa ngày, hoặc nêu lý do khác`,
   startNotExplained: ({ effectiveFrom }) =>
     `văn bản được dẫn không có hiệu lực từ ${effectiveFrom}; sửa ngày, hoặc nêu lý do lấy ngày này`,
   unregisteredInstrument: ({ instrument }) =>
@@ -73,6 +75,8 @@ export const variantIssues: VariantSentences = {
   unknownArea: ({ name }) => `không có loại địa bàn ${name}; lấy trong rules.areas`,
   unknownManagingLevel: ({ name }) =>
     `không có diện quản lý ${name}; lấy trong rules.managingLevels`,
+  unknownValue: ({ fact, value, known }) =>
+    `${fact} không thể là ${value}; chọn một trong: ${known}`,
   unknownGap: ({ name }) =>
     `khoảng trống ${name} chưa có trong danh mục; lấy trong src/rules/gaps hoặc đề nghị bổ sung`,
   unknownReading: ({ name }) =>
