@@ -14,11 +14,11 @@ function listUses(id: string): Use[] {
   const entries = histories.flatMap(({ kind, id: subject, entries: history }) =>
     history.flatMap((entry, index): Use[] => {
       if (!listInstruments(entry).includes(id)) return [];
-      const through = endOf(history, index) ?? "…";
+      const days = `${entry.effectiveFrom} – ${endOf(history, index) ?? "…"}`;
+      // An instrument that only ends a rule touches it too: the entry stays, and says so.
+      const standing = entry.value === null ? (index === 0 ? " (not yet a rule)" : " (ended)") : "";
       const own = entry.source?.instrument === id ? clauseOf(entry.source) : "amends";
-      return [
-        { what: kind, id: subject, days: `${entry.effectiveFrom} – ${through}`, clause: own },
-      ];
+      return [{ what: kind, id: subject, days: `${days}${standing}`, clause: own }];
     }),
   );
   const catalogued = Object.entries(catalogues).flatMap(([what, things]) =>

@@ -81,10 +81,16 @@ function checkOrder(entries: readonly Entry[]): Finding[] {
   return found;
 }
 
-/** The kinds stand before the first full stop, a remark after it. */
+/** What a field says before the first full stop; a remark stands after it. */
+function cutRemark(text: string): string {
+  const [said = ""] = text.split(/\.(?:\s|$)/u);
+  return said;
+}
+
 function readKinds(text: string): readonly string[] {
-  const [kinds = ""] = text.split(/\.(?:\s|$)/u);
-  return kinds.split(",").map((kind) => kind.trim());
+  return cutRemark(text)
+    .split(",")
+    .map((kind) => kind.trim());
 }
 
 function checkDays({ field, line, text }: Entry): Finding[] {
@@ -100,7 +106,8 @@ function checkPeriods(entry: Entry, lawKind: string | undefined): Finding[] {
     if (lawKind === undefined) return found;
     return [...found, { code: "noneRefused", line, params: { field, kind: lawKind } }];
   }
-  const periods = [...text.matchAll(PERIODS)];
+  // A remark may name days that change no answer, such as the end of the plan itself.
+  const periods = [...cutRemark(text).matchAll(PERIODS)];
   if (periods.length === 0) return [{ code: "noPeriod", line, params: {} }];
   for (const [, open, from = "", to] of periods) {
     if (to === undefined) {

@@ -74,7 +74,7 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 
 /** Puts a problem into words: the file, the field or the case, what is wrong, and how to mend it. */
 export function formatProblem(problem: FileProblem, locale: Locale): string {
-  if (problem.code === "changeset") return formatChangesetProblem(problem.problem);
+  if (problem.code === "changeset") return formatChangesetProblem(problem.problem, locale);
   if (problem.code === "variant") {
     const { file, unit, issue } = problem;
     return `${file} (${unit}): ${formatVariantIssue(issue, { locale })}`;

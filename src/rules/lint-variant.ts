@@ -23,7 +23,13 @@ import { nothingRepeated, slots } from "./variant-lints/national.ts";
 import { namedOnce, references } from "./variant-lints/references.ts";
 import { lowestTerms, measuredTargets, targetDays } from "./variant-lints/targets.ts";
 import type { LintContext, VariantIssue, VariantLint } from "./variant-lints/variant-lint.ts";
-import { bothLanguages, filledIn, normalised, tidyTexts } from "./variant-lints/writing.ts";
+import {
+  bothLanguages,
+  filledIn,
+  normalised,
+  tidyTexts,
+  vietnameseLetters,
+} from "./variant-lints/writing.ts";
 
 /** Everything that is looked at in a variant of the right form. */
 export const variantLints: readonly VariantLint[] = [
@@ -35,6 +41,7 @@ export const variantLints: readonly VariantLint[] = [
   diacritics,
   bothLanguages,
   tidyTexts,
+  vietnameseLetters,
   normalised,
   numberedIds,
   instrumentOrder,

@@ -26,7 +26,7 @@ export interface VariantIssueParams {
   readonly shareAboveOne: Readonly<Record<string, never>>;
   /** Text that is not in Unicode form NFC. */
   readonly notNormalised: Readonly<Record<string, never>>;
-  /** Vietnamese text without any diacritics. */
+  /** Vietnamese text, or words in it, without any diacritics. */
   readonly withoutDiacritics: { readonly text: string };
   /** The id of a province that the catalogue does not have. */
   readonly unknownProvince: { readonly id: string };
@@ -40,6 +40,8 @@ export interface VariantIssueParams {
   readonly notFilledIn: Readonly<Record<string, never>>;
   /** A text that is empty, or with blanks at an end or two in a row. */
   readonly untidyText: { readonly text: string };
+  /** A letter that looks like one of the Vietnamese alphabet and is another. */
+  readonly foreignLetter: { readonly text: string; readonly letter: string };
   /** A text that is the same in both languages, and no name of a place. */
   readonly sameInBothLanguages: { readonly text: string };
   /** An entry said to begin with the issue of its document, which was issued on another day. */

@@ -41,14 +41,14 @@ function replace(replaced: Readonly<Record<string, string>>): string {
 const find = (text: string) => checkChangeset(FILE, text, (path) => paths.includes(path));
 
 const check = (replaced: Readonly<Record<string, string>>): readonly string[] =>
-  find(replace(replaced)).map(formatChangesetProblem);
+  find(replace(replaced)).map((problem) => formatChangesetProblem(problem));
 
 describe("the changesets of the repository", () => {
   it("say what is asked of them (npm run check-changesets)", () => {
     const problems = readChangesets().flatMap(({ file, text }) =>
       checkChangeset(file, text, pathExists),
     );
-    expect(problems.map(formatChangesetProblem)).toEqual([]);
+    expect(problems.map((problem) => formatChangesetProblem(problem))).toEqual([]);
   });
 
   it("have a template that is sound itself", () => {
@@ -87,6 +87,14 @@ describe("a sound changeset", () => {
     ["with a line that goes on", { "(leaders), from": "(leaders),\n  from" }],
     ["with blank lines between the fields", { [AREAS]: `\n${AREAS}\n` }],
     ["with lines of Windows", { "rule, said": "rule,\r\nsaid", [`${KIND}\n`]: `${KIND}\r\n` }],
+    [
+      "with a day in a remark on the periods",
+      { "from 2022-08-15.": "from 2022-08-15. The plan itself runs to 2025-12-31." },
+    ],
+    [
+      "with days in a remark that are no period",
+      { "from 2022-08-15.": "from 2022-08-15. Not 2025-12-31 to 2025-12-30." },
+    ],
     ["of a period without an end", { [PERIODS]: "- Impacted periods: from 2022-08-15" }],
     ["without a rule", { ...NO_LAW, "src/rules/national/*": "src/ratios/*" }],
     [
@@ -217,6 +225,10 @@ describe("a problem", () => {
         { ...NO_LAW, [PERIODS]: "- Impacted periods: none; no rule changed." },
         "8: Impacted periods: no day stands in it; write",
       ],
+      [
+        { [PERIODS]: "- Impacted periods: all days. The plan runs from 2022-08-15." },
+        "8: Impacted periods: no day stands in it; write",
+      ],
     ],
     invalidDay: [
       [
@@ -232,6 +244,10 @@ describe("a problem", () => {
         "8: Impacted periods: the day 2022-13-01 does not exist; write",
       ],
       [
+        { "from 2022-08-15.": "from 2022-08-15. The plan runs to 2025-02-29." },
+        "8: Impacted periods: the day 2025-02-29 does not exist; write",
+      ],
+      [
         { "(press).": "(press). Seen on 2017-09-31." },
         "10: Source: the day 2017-09-31 does not exist; write",
       ],
@@ -239,6 +255,10 @@ describe("a problem", () => {
     dayOutsidePeriod: [
       [
         { "from 2022-08-15": "and 2022-08-15" },
+        "8: Impacted periods: 2022-08-15 belongs to no period; write “from 2022-08-15”",
+      ],
+      [
+        { "from 2022-08-15.": "and 2022-08-15. The plan itself runs to 2025-12-31." },
         "8: Impacted periods: 2022-08-15 belongs to no period; write “from 2022-08-15”",
       ],
     ],
@@ -303,4 +323,23 @@ describe("a problem", () => {
       expect(written.startsWith(`${FILE}:${message}`), written).toBe(true);
     },
   );
+
+  it.each(listed)("is said in Vietnamese of the same place: $code, $replaced", ({ replaced }) => {
+    const [problem] = find(replace(replaced));
+    const { field } = { field: undefined, ...problem!.params };
+    const [vi, en] = (["vi", "en"] as const).map((locale) =>
+      formatChangesetProblem(problem!, locale),
+    );
+    expect(en).toBe(formatChangesetProblem(problem!));
+    // Up to the name of the field, which stays as it stands in the file, both say the same.
+    const place = `${FILE}${problem!.line === undefined ? "" : `:${String(problem!.line)}`}: `;
+    expect(vi!.startsWith(`${place}${field ?? ""}`), vi).toBe(true);
+    expect(vi).toMatch(/(?:; | hoặc )(?:chuyển|đặt|ghi|gộp|sửa|viết)(?!\p{L})/u);
+    expect(vi).not.toMatch(/undefined|\[object|\b(?:or|write|give|add|stands)\b/u);
+    for (const value of Object.values(problem!.params)) {
+      if (value !== "document" && value !== "day" && value !== "address" && value !== "trust") {
+        expect(vi).toContain(value);
+      }
+    }
+  });
 });

@@ -268,10 +268,16 @@ export const lintFixtures: Readonly<Record<string, Fixtures>> = {
       ["withoutDiacritics", "requirements[0].name.vi", withName("Bang dai hoc")],
       ["withoutDiacritics", "requirements[0].name.vi", withName("Bang dai hoc rieng")],
       ["withoutDiacritics", "requirements[0].name.vi", withName("“Bang dai hoc”")],
+      ["withoutDiacritics", "requirements[0].name.vi", withName("can bo, công chức")],
+      ["withoutDiacritics", "requirements[0].name.vi", withName("Bằng của Cong chuc")],
+      ["withoutDiacritics", "requirements[0].name.vi", withName("Tỉnh: UY BAN NHAN DAN")],
+      ["withoutDiacritics", "requirements[0].name.vi", withName("Ke hoach")],
     ],
     passes: [
       ["two words, which may be a name", withName("Bang Anh")],
       ["one letter of all with its diacritics", withName("Bang đai hoc")],
+      ["words that always bear diacritics, with them", withName("cán bộ, Công chức, BỒI DƯỠNG")],
+      ["longer words that begin or end as one does", withName("Sửa can bong, scan bo mạch")],
       [
         "English text",
         withRequirement({ name: { vi: "Bằng đại học", en: "A university degree" } }),
@@ -328,6 +334,19 @@ export const lintFixtures: Readonly<Record<string, Fixtures>> = {
     passes: [
       ["one blank between words", withName("Bằng đại học")],
       ["a text of one letter", withSource({ article: "3" })],
+    ],
+  },
+  "vietnamese-letters": {
+    finds: [
+      ["foreignLetter", "requirements[0].name.vi", withName("Bằng \u00f0ại học")],
+      ["foreignLetter", "requirements[0].name.vi", withName("\u00d0ào tạo")],
+      ["foreignLetter", "requirements[0].name.vi", withName("\u0189ào tạo")],
+      ["foreignLetter", "requirements[0].name.vi", withName("Bằng \u0256ại học")],
+      ["foreignLetter", `${ENTRY}.source.article`, withSource({ article: "3, \u00f0iểm a" })],
+    ],
+    passes: [
+      ["the letter of Vietnamese, of either case", withName("Đào tạo bậc đại học")],
+      ["the plain letter", withName("Dự bị đại học")],
     ],
   },
   normalised: {

@@ -84,17 +84,22 @@ export const ownIds: VariantLint = {
   },
 };
 
+/** Words that no Vietnamese text has without diacritics: they tell a text that was typed by halves. */
+const MARKED_WORDS =
+  /(?<!\p{L})(?:can bo|cong chuc|vien chuc|boi duong|dao tao|ke hoach|quyet dinh|uy ban nhan dan)(?![\p{L}\p{M}])/iu;
+
 /** Vietnamese text has its diacritics. */
 export const diacritics: VariantLint = {
   name: "diacritics",
-  says: "Vietnamese text of three words or more has its diacritics",
+  says: "Vietnamese text of three words or more has diacritics, and so has a word that always bears them",
   check: (variant) =>
     listPlaces(variant).flatMap(({ path, value: { vi } }): VariantIssue[] => {
       if (typeof vi !== "string") return [];
       const isPlain = (vi.match(/\p{L}+/gu) ?? []).length >= 3 && !/[^\p{ASCII}“”–…]/u.test(vi);
-      return isPlain
-        ? [{ code: "withoutDiacritics", path: [...path, "vi"], params: { text: vi } }]
-        : [];
+      const text = isPlain ? vi : MARKED_WORDS.exec(vi)?.[0];
+      return text === undefined
+        ? []
+        : [{ code: "withoutDiacritics", path: [...path, "vi"], params: { text } }];
     }),
 };
 

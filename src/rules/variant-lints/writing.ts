@@ -24,6 +24,19 @@ export const tidyTexts: VariantLint = {
     ),
 };
 
+/** Texts can be searched: D with a stroke has look-alikes, eth and the African D, of other code points. */
+export const vietnameseLetters: VariantLint = {
+  name: "vietnamese-letters",
+  says: "no text has a letter that only looks like Đ or đ",
+  check: (variant) =>
+    listStrings(variant).flatMap(({ path, text }): VariantIssue[] => {
+      const [letter] = /[\u00D0\u00F0\u0189\u0256]/u.exec(text) ?? [];
+      return letter === undefined
+        ? []
+        : [{ code: "foreignLetter", path, params: { text, letter } }];
+    }),
+};
+
 /** What is said in both languages is translated; names of places stay as they are. */
 export const bothLanguages: VariantLint = {
   name: "both-languages",

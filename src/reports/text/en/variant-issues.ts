@@ -27,6 +27,8 @@ export const variantIssues: VariantSentences = {
     `the id ${id} does not tell whose it is; begin that of a rule with ${unit}-, put ${unit} into that of an instrument`,
   notFilledIn: () => "left as in the template; fill it in, or take the field out if it is optional",
   untidyText: ({ text }) => `“${text}” is empty or has blanks too many; correct it`,
+  foreignLetter: ({ text, letter }) =>
+    `“${text}” has ${letter}, which only looks like the letter of Vietnamese; type Đ or đ in its place`,
   sameInBothLanguages: ({ text }) =>
     `“${text}” stands in both languages; write vi in Vietnamese and en in English`,
   startIsNotIssue: ({ instrument, issuedOn, effectiveFrom }) =>

@@ -26,6 +26,8 @@ export const variantIssues: VariantSentences = {
     `mã ${id} không cho biết của đơn vị nào; đặt mã quy định bắt đầu bằng ${unit}-, mã văn bản có ${unit}`,
   notFilledIn: () => "còn để trống theo mẫu; hãy điền, hoặc bỏ trường này nếu không bắt buộc",
   untidyText: ({ text }) => `“${text}” trống hoặc thừa dấu cách; sửa lại`,
+  foreignLetter: ({ text, letter }) =>
+    `“${text}” có chữ ${letter} chỉ trông giống chữ tiếng Việt; gõ lại thành Đ hoặc đ`,
   sameInBothLanguages: ({ text }) =>
     `“${text}” ghi như nhau ở hai ngôn ngữ; viết vi bằng tiếng Việt, en bằng tiếng Anh`,
   startIsNotIssue: ({ instrument, issuedOn, effectiveFrom }) =>
