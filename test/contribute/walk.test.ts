@@ -101,7 +101,7 @@ describe("the walk of the page on adding a province", () => {
 
   it.each(LANGUAGES)("shows parts of the files as they stand there, in %s", (lang) => {
     const written = OWN.map(readThere);
-    const parts = [...listBlocks(lang, "ts"), ...listBlocks(lang, "markdown")];
+    const parts = [...listBlocks(lang, "typescript"), ...listBlocks(lang, "markdown")];
     expect(parts.length).toBeGreaterThan(4);
     for (const part of parts) {
       expect(
