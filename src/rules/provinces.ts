@@ -1,4 +1,5 @@
 // Written by `npm run pages` from the files of the folder beside it.
+export { benTre } from "./provinces/ben-tre.ts";
 export { binhThuan } from "./provinces/binh-thuan.ts";
 export { dakLak } from "./provinces/dak-lak.ts";
 export { dienBien, dienBienPhu } from "./provinces/dien-bien.ts";
