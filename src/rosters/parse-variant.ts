@@ -4,6 +4,7 @@ import type { ProvinceVariant } from "../rules/authored-law.ts";
 import { provinceVariantSchema } from "../rules/authored-law.schema.ts";
 import { provinces } from "../rules/catalogues/provinces.ts";
 import { lintVariant } from "../rules/lint-variant.ts";
+import { listUnits } from "../rules/list-units.ts";
 import { nationalLaw } from "../rules/national-law.ts";
 import type { Path, VariantIssue } from "../rules/variant-lints/variant-lint.ts";
 
@@ -25,6 +26,8 @@ export type VariantReading =
 // Far above any real variant, and low enough that a hostile file is refused at once.
 const MOST_VALUES = 5_000;
 const MOST_DEPTH = 40;
+const MOST_LETTERS = 2_000;
+const MOST_LETTERS_OF_ALL = 100_000;
 const FORBIDDEN_KEYS: readonly string[] = ["__proto__", "constructor", "prototype"];
 
 /**
@@ -54,7 +57,13 @@ export function parseVariant(input: unknown): VariantReading {
       issues: error.issues.flatMap((issue) => toVariantIssues(issue, input)),
     };
   }
-  const issues = lintVariant(data, { law: nationalLaw, provinces, others: [] });
+  const issues = listUnits(data).flatMap((unit, outside) => {
+    const around = new Array<string>(outside).fill("within");
+    return lintVariant(unit, { law: nationalLaw, provinces, others: [] }).map((issue) => ({
+      ...issue,
+      path: [...around, ...issue.path],
+    }));
+  });
   return issues.length > 0 ? { success: false, issues } : { success: true, data };
 }
 
@@ -62,6 +71,7 @@ export function parseVariant(input: unknown): VariantReading {
 function findHostile(input: unknown): VariantIssue | null {
   const open: { readonly path: Path; readonly value: unknown }[] = [{ path: [], value: input }];
   let values = 0;
+  let letters = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { path, value } = next;
     if (typeof value !== "object" || value === null) continue;
@@ -80,6 +90,15 @@ function findHostile(input: unknown): VariantIssue | null {
     }
     for (const key of keys) {
       const part = (value as Readonly<Record<string, unknown>>)[key];
+      const length = typeof part === "string" ? part.length : 0;
+      letters += key.length + length;
+      if (letters > MOST_LETTERS_OF_ALL) {
+        return { code: "tooLong", path: path.slice(0, 1), params: { most: MOST_LETTERS_OF_ALL } };
+      }
+      if (Math.max(key.length, length) > MOST_LETTERS) {
+        const field = key.length > MOST_LETTERS ? path : [...path, key];
+        return { code: "tooLong", path: field.slice(0, 1), params: { most: MOST_LETTERS } };
+      }
       open.push({ path: [...path, Array.isArray(value) ? Number(key) : key], value: part });
     }
   }

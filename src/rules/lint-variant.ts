@@ -1,7 +1,9 @@
 import type { ProvinceVariant } from "./authored-law.ts";
 import {
+  endedLives,
   explainedStarts,
   issueStarts,
+  livingLevels,
   livingPosts,
   orderedDays,
   withinLife,
@@ -52,7 +54,9 @@ export const variantLints: readonly VariantLint[] = [
   addresses,
   trustedSources,
   withinLife,
+  endedLives,
   livingPosts,
+  livingLevels,
   orderedDays,
   explainedStarts,
   issueStarts,

@@ -2,6 +2,8 @@
 export interface VariantIssueParams {
   /** The file is larger, or nested deeper, than any variant. */
   readonly tooLarge: { readonly most: number };
+  /** A text, or all of them together, longer than any of a variant. */
+  readonly tooLong: { readonly most: number };
   /** A key that would reach into the prototype of an object. */
   readonly forbiddenKey: { readonly key: string };
   /** A field that no variant has. */
@@ -92,6 +94,14 @@ export interface VariantIssueParams {
   readonly notReduced: { readonly given: string; readonly expected: string };
   /** A target on a day on which the deadline that it is measured by is not in force. */
   readonly deadlineNotInForce: { readonly deadline: string; readonly day: string };
+  /** An entry in force when a province ends, of which nothing says whether the next one keeps it. */
+  readonly carriedOver: { readonly lastDay: string; readonly nextLife: string };
+  /** A level that had ended before the entry begins: that of the districts. */
+  readonly levelEnded: {
+    readonly level: string;
+    readonly lastDay: string;
+    readonly effectiveFrom: string;
+  };
   /** A slot that the national law does not leave open. */
   readonly unknownSlot: { readonly slot: string; readonly known: string };
   /** A value outside the domain of its slot. */

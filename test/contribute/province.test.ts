@@ -42,39 +42,39 @@ describe("the files of a province", () => {
 });
 
 describe("the names in a file", () => {
-  const province: ProvinceVariant = { id: "hai-phong", name: langSon.name };
+  const province: ProvinceVariant = { id: "cao-bang", name: langSon.name };
   const unit: ProvinceVariant = { id: "do-son", name: langSon.name, within: province };
   const elsewhere: ProvinceVariant = { ...unit, id: "dong-dang", within: langSon };
 
   it.each([
-    [[], { haiPhong: province }],
-    [[], { haiPhong: province, doSon: unit }],
+    [[], { caoBang: province }],
+    [[], { caoBang: province, doSon: unit }],
     [["fileNameIsNotId"], { doSon: unit }],
     [["fileNameIsNotId"], {}],
     [["exportNameIsNotId"], { haiphong: province }],
-    [["notAVariant"], { haiPhong: province, source }],
-    [["unitOfAnother"], { haiPhong: province, dongDang: elsewhere }],
-    [["unitOfAnother"], { haiPhong: province, langSon }],
+    [["notAVariant"], { caoBang: province, source }],
+    [["unitOfAnother"], { caoBang: province, dongDang: elsewhere }],
+    [["unitOfAnother"], { caoBang: province, langSon }],
   ] as const)("give %j", (codes, exports) => {
-    const found = checkNames({ name: "hai-phong", exports });
+    const found = checkNames({ name: "cao-bang", exports });
     expect(found.map(({ code }) => code)).toEqual(codes);
   });
 });
 
 describe("the variants in a file", () => {
   const check = (variant: unknown) =>
-    checkVariants({ name: "hai-phong", exports: { haiPhong: variant } }, []).map((problem) =>
+    checkVariants({ name: "cao-bang", exports: { caoBang: variant } }, []).map((problem) =>
       problem.code === "variant" ? problem.issue.code : problem.code,
     );
 
   it("are read as a private one is, and linted", () => {
     expect(check(sound)).toEqual([]);
     expect(check({ ...sound, requirement: [] })).toEqual(["unknownKey"]);
-    expect(check({ ...sound, name: { vi: "Hải Phòg", en: "Hải Phòng" } })).toEqual(["nameDiffers"]);
+    expect(check({ ...sound, name: { vi: "Cao Bằn", en: "Cao Bằng" } })).toEqual(["nameDiffers"]);
   });
 
   it("are asked to be filled in before anything else is said", () => {
-    const open = { ...sound, name: { vi: "…", en: "Hải Phòng" }, requirement: [] };
+    const open = { ...sound, name: { vi: "…", en: "Cao Bằng" }, requirement: [] };
     expect(check(open)).toEqual(["notFilledIn"]);
   });
 
@@ -145,7 +145,7 @@ describe("the cases of a file", () => {
   const slotted = { ...alike, national: "unknown" } as const;
   const whole: readonly ProvinceCase[] = [period, open, threshold, person, lacking];
 
-  const check = (cases: unknown, given = variant) => checkCases("hai-phong", cases, [given]);
+  const check = (cases: unknown, given = variant) => checkCases("cao-bang", cases, [given]);
   const codes = (cases: unknown, given = variant) =>
     check(cases, given).problems.map(({ code }) => code);
 
@@ -182,9 +182,9 @@ describe("the cases of a file", () => {
   });
 
   it.each([
-    ["a target", { ...threshold, target: "hai-phong-targets" }],
-    ["a requirement", { ...person, rule: "hai-phong-degrees" }],
-    ["a rule of a period", { ...period, of: ["hai-phong-degrees"] }],
+    ["a target", { ...threshold, target: "cao-bang-targets" }],
+    ["a requirement", { ...person, rule: "cao-bang-degrees" }],
+    ["a rule of a period", { ...period, of: ["cao-bang-degrees"] }],
     ["a target on a day on which it is none", { ...threshold, on: "2024-03-14" }],
   ])("find out %s that is not there", (_, wrong) => {
     expect(codes([...whole, wrong], withoutSlots)).toContain("unknownRule");
@@ -235,24 +235,24 @@ describe("the cases of a file", () => {
   });
 
   it("tell the field in the language asked for", () => {
-    const [vi] = checkCases("hai-phong", [{ ...period, of: [] }], [variant], "vi").problems;
-    const [en] = checkCases("hai-phong", [{ ...period, of: [] }], [variant], "en").problems;
+    const [vi] = checkCases("cao-bang", [{ ...period, of: [] }], [variant], "vi").problems;
+    const [en] = checkCases("cao-bang", [{ ...period, of: [] }], [variant], "en").problems;
     expect(formatProblem(vi!, "vi")).toMatch(/cases\[0\]\.of: .*phần tử/u);
     expect(formatProblem(en!, "en")).toMatch(/cases\[0\]\.of: .*items/u);
   });
 });
 
 describe("a problem", () => {
-  const file = "src/rules/provinces/hai-phong.ts";
+  const file = "src/rules/provinces/cao-bang.ts";
   const problems: readonly FileProblem[] = [
     { file, code: "noFile", params: {} },
     { file, code: "notReadable", params: { message: "Unexpected end of file" } },
     { file, code: "typeError", params: { line: 12, message: "',' expected" } },
     { file, code: "caseOpen", params: { field: "cases[0].says" } },
     { file, code: "notAVariant", params: { name: "plan" } },
-    { file, code: "fileNameIsNotId", params: { id: "hai-phong" } },
-    { file, code: "exportNameIsNotId", params: { name: "hp", expected: "haiPhong" } },
-    { file, code: "unitOfAnother", params: { id: "dong-dang", province: "hai-phong" } },
+    { file, code: "fileNameIsNotId", params: { id: "cao-bang" } },
+    { file, code: "exportNameIsNotId", params: { name: "hp", expected: "caoBang" } },
+    { file, code: "unitOfAnother", params: { id: "dong-dang", province: "cao-bang" } },
     { file, code: "notRegistered", params: {} },
     { file, code: "hintsLeft", params: { count: 3 } },
     { file, code: "noCases", params: {} },
@@ -271,13 +271,13 @@ describe("a problem", () => {
     {
       file,
       code: "variant",
-      unit: "hai-phong",
+      unit: "cao-bang",
       issue: { code: "missing", path: ["name"], params: { field: "name" } },
     },
     {
-      file: ".changeset/hai-phong.md",
+      file: ".changeset/cao-bang.md",
       code: "changeset",
-      problem: { file: ".changeset/hai-phong.md", code: "noSentence", params: {} },
+      problem: { file: ".changeset/cao-bang.md", code: "noSentence", params: {} },
     },
   ];
 

@@ -2,20 +2,20 @@ import type { ProvinceVariant } from "cbccvc";
 
 import { collegeOrHigher } from "../../src/rules/national/degree-levels.ts";
 
-const name = { vi: "Hải Phòng", en: "Hải Phòng" };
+const name = { vi: "Cao Bằng", en: "Cao Bằng" };
 
 export const instrument = {
-  id: "12-2024-qd-ubnd-hai-phong",
+  id: "12-2024-qd-ubnd-cao-bang",
   kind: "decision",
   number: "12/2024/QĐ-UBND",
-  issuer: { vi: "Ủy ban nhân dân thành phố Hải Phòng", en: "People's Committee of Hải Phòng" },
+  issuer: { vi: "Ủy ban nhân dân tỉnh Cao Bằng", en: "People's Committee of Cao Bằng" },
   title: { vi: "Quy định ví dụ về tiêu chuẩn", en: "An example of a standard" },
   issuedOn: "2024-03-01",
   effectiveFrom: "2024-03-15",
 } as const;
 export const plan = {
   ...instrument,
-  id: "34-2024-kh-ubnd-hai-phong",
+  id: "34-2024-kh-ubnd-cao-bang",
   kind: "plan",
   number: "34/KH-UBND",
 } as const;
@@ -31,7 +31,7 @@ export const source = {
 } as const;
 /** The source of an entry that begins before the decision above was issued. */
 export const otherSource = { ...source, instrument: null } as const;
-const university = {
+export const university = {
   kind: "holds",
   field: "degree",
   levels: ["university", "master"],
@@ -43,15 +43,15 @@ const entry = {
   source,
 } as const;
 export const requirement = {
-  id: "hai-phong-degree",
+  id: "cao-bang-degree",
   name: { vi: "Bằng đại học theo quy định riêng", en: "A degree by a rule of its own" },
   of: { posts: ["commune-chairperson"] },
   nature: "training",
   history: [entry],
 } as const;
 export const deadline = {
-  id: "hai-phong-deadline",
-  name: { vi: "Thời hạn riêng của thành phố", en: "A deadline of the city" },
+  id: "cao-bang-deadline",
+  name: { vi: "Thời hạn riêng của tỉnh", en: "A deadline of the province" },
   bindsOn: "agency",
   history: [
     {
@@ -72,10 +72,10 @@ export const targetEntry = {
   source,
 } as const;
 export const target = {
-  id: "hai-phong-target",
+  id: "cao-bang-target",
   name: { vi: "Ít nhất 80% được bồi dưỡng", en: "80% or more retrained" },
   populationName: { vi: "công chức", en: "civil servants" },
-  binds: { vi: "các cơ quan của thành phố", en: "agencies of the city" },
+  binds: { vi: "các cơ quan của tỉnh", en: "agencies of the province" },
   history: [targetEntry],
 } as const;
 export const slotEntry = {
@@ -86,7 +86,7 @@ export const slotEntry = {
 
 /** A variant with something of every part, and nothing wrong with it; the tests each change one thing. */
 export const sound = {
-  id: "hai-phong",
+  id: "cao-bang",
   name,
   instruments: [instrument, plan],
   slots: { communeCadreDegree: [slotEntry] },

@@ -17,8 +17,8 @@ import { requirement, sound, withEntry, withRequirement, withTarget } from "./so
 
 /** What tells the reader to do something: a verb at the beginning of a clause. */
 const INSTRUCTION = {
-  en: /(?:^|[.:;,] )(?:correct|cite|describe|exchange|fill|give|name|put|start|take|type|write)\b/iu,
-  vi: /(?:^|[.:;,] )(?:hãy )?(?:bỏ|cần|chọn|dẫn|đặt|điền|đổi|ghi|gõ|lấy|mô tả|sửa|viết|xếp)(?!\p{L})/iu,
+  en: /(?:^|[.:;,] )(?:add|correct|cite|describe|exchange|fill|give|name|put|start|take|type|write)\b/iu,
+  vi: /(?:^|[.:;,] )(?:hãy )?(?:bỏ|thêm|cần|chọn|dẫn|đặt|điền|đổi|ghi|gõ|lấy|mô tả|sửa|viết|xếp)(?!\p{L})/iu,
 } as const;
 
 const ENTRY = "requirements[0].history[0]";
@@ -26,12 +26,12 @@ const ENTRY = "requirements[0].history[0]";
 /** One deliberate mistake each in the form: its code, and the field that the message must name. */
 const MISTAKES: readonly (readonly [VariantIssueCode, string, unknown])[] = [
   ["unknownKey", "requirement", { ...sound, requirement: [] }],
-  ["missing", "name", { id: "hai-phong" }],
+  ["missing", "name", { id: "cao-bang" }],
   ["wrongType", "requirements", { ...sound, requirements: {} }],
   ["wrongValue", "requirements[0].nature", withRequirement({ nature: "học" })],
-  ["wrongForm", "id", { ...sound, id: "Hải Phòng" }],
+  ["wrongForm", "id", { ...sound, id: "Cao Bằng" }],
   ["forbiddenKey", "constructor", { ...sound, constructor: 1 }],
-  ["notNormalised", "name.vi", { ...sound, name: { vi: "Hải Phòng".normalize("NFD"), en: "x" } }],
+  ["notNormalised", "name.vi", { ...sound, name: { vi: "Cao Bằng".normalize("NFD"), en: "x" } }],
   ["noSource", `${ENTRY}.source`, withEntry({ source: null })],
   ["invalidDay", `${ENTRY}.effectiveFrom`, withEntry({ effectiveFrom: "2024-02-30" })],
   [
@@ -44,6 +44,7 @@ const MISTAKES: readonly (readonly [VariantIssueCode, string, unknown])[] = [
     "targets[0].history[0].value.threshold",
     withTarget({ threshold: { numerator: 6, denominator: 5 } }),
   ],
+  ["tooLong", "name", { ...sound, name: { vi: "a".repeat(2_001), en: "b" } }],
   ["tooLarge", "requirements", { requirements: new Array(20_000).fill({}) }],
 ];
 
@@ -110,6 +111,32 @@ describe("the size of a file", () => {
   });
 });
 
+describe("the length of a text", () => {
+  const isTooLong = (input: unknown) => read(input).some(({ code }) => code === "tooLong");
+
+  it.each([
+    [1_999, false],
+    [2_000, false],
+    [2_001, true],
+  ])("of %d letters is refused: %s", (letters, refused) => {
+    expect(isTooLong({ id: "a".repeat(letters) })).toBe(refused);
+    expect(isTooLong({ ["a".repeat(letters)]: 1 })).toBe(refused);
+  });
+
+  // The key of the list, then as many texts of a thousand letters, and one that fills it up.
+  it.each([
+    [99_999, false],
+    [100_000, false],
+    [100_001, true],
+  ])("of %d letters together is refused: %s", (letters, refused) => {
+    const texts = Array.from({ length: 99 }, () => "a".repeat(1_000));
+    const keys =
+      "targets".length + Array.from({ length: 100 }, (_, i) => String(i)).join("").length;
+    const last = "a".repeat(letters - 99_000 - keys);
+    expect(isTooLong({ targets: [...texts, last] })).toBe(refused);
+  });
+});
+
 describe("a hostile file", () => {
   const deep: Record<string, unknown> = {};
   let inner = deep;
@@ -119,9 +146,11 @@ describe("a hostile file", () => {
     ["a prototype key", JSON.parse('{"__proto__":{"polluted":true}}') as unknown, "forbiddenKey"],
     ["a million entries", { requirements: new Array(1_000_000).fill({}) }, "tooLarge"],
     ["deep nesting", deep, "tooLarge"],
+    ["a long text", { id: "a".repeat(1_000_000) }, "tooLong"],
+    ["a long key", { ["a".repeat(1_000_000)]: 1 }, "tooLong"],
     ["a list", [], "wrongType"],
     ["nothing", null, "wrongType"],
-    ["text", "hai-phong", "wrongType"],
+    ["text", "cao-bang", "wrongType"],
   ])("%s is refused", (_, input, code) => {
     const reading = parseVariant(input);
     expect(reading.success ? [] : reading.issues.map((issue) => issue.code)).toContain(code);

@@ -1,3 +1,4 @@
+import { nextDay, toCalendarDate, toDayNumber } from "../../terms/calendar-date.ts";
 import type { ProvinceVariant } from "../authored-law.ts";
 import { listUnits } from "../list-units.ts";
 import { startsWithIssue } from "../plan-targets.ts";
@@ -7,6 +8,7 @@ import { findUsedPosts } from "./references.ts";
 import {
   findInstruments,
   listEntries,
+  listPlaces,
   type VariantIssue,
   type VariantLint,
 } from "./variant-lint.ts";
@@ -43,6 +45,59 @@ export const withinLife: VariantLint = {
       return [];
     });
   },
+};
+
+/** What a province set ends with it, even where another one goes on under its name. */
+export const endedLives: VariantLint = {
+  name: "ended-lives",
+  says: "what is in force when a province ends, is ended or stated anew where its name goes on",
+  check(variant, { provinces }) {
+    const lives = listLives(variant, provinces);
+    const borders = lives.slice(0, -1).flatMap(({ through }) => through ?? []);
+    const entries = listEntries(variant);
+    return borders.flatMap((lastDay) => {
+      const nextLife = toCalendarDate(nextDay(toDayNumber(lastDay)));
+      return entries.flatMap((entry, index): VariantIssue[] => {
+        const following = entries[index + 1];
+        const next = following?.of === entry.of ? following.effectiveFrom : undefined;
+        const isInForce =
+          entry.value !== null &&
+          entry.effectiveFrom <= lastDay &&
+          (next === undefined || next > lastDay);
+        return isInForce && next !== nextLife
+          ? [{ code: "carriedOver", path: entry.path, params: { lastDay, nextLife } }]
+          : [];
+      });
+    });
+  },
+};
+
+/** No entry counts those of a level that had ended before it begins: that of the districts. */
+export const livingLevels: VariantLint = {
+  name: "living-levels",
+  says: "no entry counts those of a level that had ended before it begins",
+  check: (variant, { law: { posts } }) =>
+    listEntries(variant).flatMap(({ path, effectiveFrom, value }): VariantIssue[] =>
+      listPlaces(value).flatMap(({ value: { fact, in: among } }): VariantIssue[] => {
+        if (fact !== "level" || !Array.isArray(among)) return [];
+        return (among as readonly unknown[]).flatMap((level): VariantIssue[] => {
+          // A level lasts as long as the last of its posts.
+          const ends = Object.values(posts)
+            .filter((post) => post.level === level)
+            .map(({ through }) => through);
+          const lastDay = ends.includes(undefined) ? undefined : [...ends].sort().at(-1);
+          return lastDay === undefined || effectiveFrom <= lastDay
+            ? []
+            : [
+                {
+                  code: "levelEnded",
+                  path,
+                  params: { level: String(level), lastDay, effectiveFrom },
+                },
+              ];
+        });
+      }),
+    ),
 };
 
 /** No entry names a post that had ended before it begins, such as one of a district. */

@@ -30,7 +30,7 @@ export const catalogued: VariantLint = {
 export const uniqueIds: VariantLint = {
   name: "unique-ids",
   says: "no rule, instrument or variant bears an id that another one has",
-  check(variant, { law, others }) {
+  check(variant, { law, others, provinces }) {
     const around = [...others, ...listUnits(variant).slice(1)];
     const taken = new Set([
       ...listRuleIds(law),
@@ -47,7 +47,10 @@ export const uniqueIds: VariantLint = {
         taken.add(id);
       }
     }
-    return others.some(({ id }) => id === variant.id)
+    const isProvince = (id: string) => provinces.some((province) => province.id === id);
+    const units = listUnits(variant).slice(1);
+    return [...others, ...units].some(({ id }) => id === variant.id) ||
+      (units.length > 0 && isProvince(variant.id))
       ? [...issues, { code: "duplicateId", path: ["id"], params: { id: variant.id } }]
       : issues;
   },

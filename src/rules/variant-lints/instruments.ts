@@ -1,3 +1,4 @@
+import { isCalendarDate } from "../../terms/calendar-date.ts";
 import {
   findInstruments,
   listCitations,
@@ -88,13 +89,14 @@ export const instrumentDays: VariantLint = {
   },
 };
 
+const LINK = /^https?:\/\/[^\s/.?#]+(?:\.[^\s/.?#]+)+(?:[/?#]\S*)?$/u;
 // A publication with its day, as of an article that is in no public archive: "ĐBP, 12/4/2023: …".
-const PUBLICATION = /^\p{L}.*\d{1,2}\/\d{1,2}\/\d{4}/u;
+const PUBLICATION = /^\p{L}.*?(\d{1,2})\/(\d{1,2})\/(\d{4})/u;
 
 function isAddress(text: string): boolean {
-  if (/^https?:/u.test(text))
-    return /^https?:\/\/[^\s/.]+(?:\.[^\s/.]+)+(?:[/?#]\S*)?$/u.test(text);
-  return PUBLICATION.test(text);
+  if (/^https?:/u.test(text)) return LINK.test(text);
+  const [, day = "", month = "", year = ""] = PUBLICATION.exec(text) ?? [];
+  return isCalendarDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
 }
 
 /** Every citation has an address that can be followed. */

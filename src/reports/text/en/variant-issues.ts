@@ -3,6 +3,7 @@ import type { VariantSentences } from "../variant-sentences.ts";
 /** What is said of each thing that can be wrong with a variant. */
 export const variantIssues: VariantSentences = {
   tooLarge: ({ most }) => `more than ${String(most)} values or levels; give one province a file`,
+  tooLong: ({ most }) => `longer than ${String(most)} letters; shorten it`,
   forbiddenKey: ({ key }) => `the key ${key} stands in no variant; take it out`,
   unknownKey: ({ key }) => `there is no field ${key}; correct its name or take it out`,
   missing: ({ field }) => `the field ${field} is missing; fill it in`,
@@ -66,6 +67,10 @@ export const variantIssues: VariantSentences = {
   notReduced: ({ given, expected }) => `${given} is not in lowest terms; write ${expected}`,
   deadlineNotInForce: ({ deadline, day }) =>
     `the deadline ${deadline} is not in force on ${day}, and the target is; correct the days, or name another deadline`,
+  carriedOver: ({ lastDay, nextLife }) =>
+    `the province ended with ${lastDay} and this goes on; add an entry that ends it from ${nextLife}, or state it anew from that day if the new province was seen to apply it`,
+  levelEnded: ({ level, lastDay, effectiveFrom }) =>
+    `the level ${level} ended with ${lastDay}, and the entry begins on ${effectiveFrom}; take the level out`,
   unknownSlot: ({ slot, known }) =>
     `the national law leaves no slot ${slot} open; it leaves ${known || "none"}. Write what differs otherwise as a requirement, deadline or target of the province's own`,
   outsideDomain: ({ slot, clause, domain }) =>

@@ -3,6 +3,7 @@ import type { VariantSentences } from "../variant-sentences.ts";
 /** What is said of each thing that can be wrong with a variant. */
 export const variantIssues: VariantSentences = {
   tooLarge: ({ most }) => `quá ${String(most)} giá trị hoặc cấp lồng nhau; ghi mỗi tỉnh một tệp`,
+  tooLong: ({ most }) => `dài quá ${String(most)} ký tự; ghi ngắn lại`,
   forbiddenKey: ({ key }) => `không biến thể nào có khóa ${key}; hãy bỏ khóa này`,
   unknownKey: ({ key }) => `không có trường ${key}; sửa tên trường hoặc bỏ đi`,
   missing: ({ field }) => `thiếu trường ${field}; hãy điền`,
@@ -65,6 +66,10 @@ export const variantIssues: VariantSentences = {
   notReduced: ({ given, expected }) => `${given} chưa tối giản; viết ${expected}`,
   deadlineNotInForce: ({ deadline, day }) =>
     `ngày ${day} có chỉ tiêu mà thời hạn ${deadline} không có hiệu lực; sửa ngày, hoặc ghi thời hạn khác`,
+  carriedOver: ({ lastDay, nextLife }) =>
+    `tỉnh cũ kết thúc ngày ${lastDay}, mục này vẫn còn; thêm mục kết thúc từ ngày ${nextLife}, hoặc ghi lại từ ngày ấy nếu đã thấy tỉnh mới áp dụng`,
+  levelEnded: ({ level, lastDay, effectiveFrom }) =>
+    `cấp ${level} kết thúc ngày ${lastDay}, mục có hiệu lực từ ${effectiveFrom}; bỏ cấp này`,
   unknownSlot: ({ slot, known }) =>
     `quy định của trung ương không để mở chỗ ${slot}; chỉ có ${known || "không chỗ nào"}. Ghi điểm khác thành yêu cầu, thời hạn hoặc chỉ tiêu riêng của tỉnh`,
   outsideDomain: ({ slot, clause, domain }) =>
