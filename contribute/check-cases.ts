@@ -11,6 +11,7 @@ import {
   type ProvinceVariant,
   type RuleSet,
   type Status,
+  type TargetTerms,
 } from "cbccvc";
 import * as z from "zod";
 import { en, vi } from "zod/locales";
@@ -106,17 +107,34 @@ function tryPeriod({ of, from, through }: Case<"period">, variants: readonly Pro
 }
 
 function tryThreshold(told: Case<"threshold">, variants: readonly ProvinceVariant[]) {
-  const { target, on, required, fewest } = told;
+  const { target, on, required, fewest, due } = told;
   const rules = resolve(findUnit(variants, target), on);
   const terms = rules?.targets.find(({ value }) => value.id === target)?.value;
   if (terms === undefined) return [{ rule: target, on }];
-  return [fewest - 1, fewest, fewest + 1]
+  const asked = "by" in terms.frequency ? terms.frequency.by : terms.frequency.every;
+  const also = listAgreeing(terms, required, fewest);
+  const counts = [fewest - 1, fewest, fewest + 1]
     .filter((holders) => holders <= required)
     .map((holders): Trial => ({
       asked: `${target} ${String(holders)}/${String(required)}`,
       expected: holders < fewest ? "notMet" : "met",
       found: assessTarget({ required, holders }, terms, { measuredOn: on }).status,
     }));
+  return [
+    ...counts,
+    { asked: `${target} due`, expected: due, found: asked },
+    ...(also.length === 0 ? [] : [{ target, also: also.join(", ") }]),
+  ];
+}
+
+/** The whole percentages beside the one of the target with which a case would agree as well. */
+function listAgreeing({ threshold }: TargetTerms, required: number, fewest: number): string[] {
+  if ("gap" in threshold) return [];
+  const isOwn = (percent: number): boolean =>
+    percent * threshold.denominator === threshold.numerator * 100;
+  return Array.from({ length: 100 }, (_, index) => index + 1)
+    .filter((percent) => !isOwn(percent) && Math.ceil((percent * required) / 100) === fewest)
+    .map((percent) => `${String(percent)}%`);
 }
 
 function tryObserved(told: Case<"observed">, variants: readonly ProvinceVariant[]) {
@@ -284,6 +302,7 @@ export function checkCases(
     ask(told, variants).map((trial) => ({ says: told.says, trial })),
   );
   const problems = trials.flatMap(({ says, trial }): FileProblem[] => {
+    if ("also" in trial) return [{ file, code: "looseThreshold", says, params: trial }];
     if ("rule" in trial) return [{ file, code: "unknownRule", says, params: trial }];
     return trial.expected === trial.found
       ? []

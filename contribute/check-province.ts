@@ -21,7 +21,7 @@ const TEXT = {
     later: "Chưa xem đến các trường hợp và changeset: sửa xong những điểm này rồi chạy lại.",
     right: (variants: number, cases: number, asked: number) =>
       `Đạt. Biến thể: ${String(variants)}; trường hợp: ${String(cases)}; phép thử: ${String(asked)}.`,
-    next: "Tiếp theo: npm run pages (ghi lại các trang), npm test, rồi gửi pull request.",
+    next: "Tiếp theo: npm run format, npm run pages (ghi lại các trang), npm test, rồi gửi pull request.",
   },
   en: {
     usage: "Usage: npm run check-province -- <id of the province> [--lang vi|en]",
@@ -30,7 +30,7 @@ const TEXT = {
     later: "The cases and the changeset were not looked at yet: mend these and run it again.",
     right: (variants: number, cases: number, asked: number) =>
       `Right. Variants: ${String(variants)}; cases: ${String(cases)}; questions: ${String(asked)}.`,
-    next: "Next: npm run pages (writes the pages anew), npm test, then a pull request.",
+    next: "Next: npm run format, npm run pages (writes the pages anew), npm test, then a pull request.",
   },
 } as const;
 

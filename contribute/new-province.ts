@@ -53,7 +53,7 @@ Hướng dẫn từng bước: docs/adding-a-province.vi.md`,
 1. Fill in ${variantPath(id)}: each "…" is a field, the line "// ?" above explains it; take that line out when it is filled in.
 2. Fill in ${casesPath(id)}: what must come out, worked out from the document and not from the library.
 3. Fill in ${changesetPath(id)}.
-4. npm run check-province -- ${id}: says what is missing or wrong, and how to mend it.
+4. npm run check-province -- ${id} --lang en: says what is missing or wrong, and how to mend it.
 Step by step: docs/adding-a-province.en.md`,
   },
 } as const;

@@ -40,6 +40,10 @@ export interface FileProblemParams {
   readonly untestedPeriod: { readonly rule: string; readonly from: string };
   /** A target whose threshold no case tries. */
   readonly untestedThreshold: { readonly target: string };
+  /** A case of a threshold with which other percentages would agree as well. */
+  readonly looseThreshold: { readonly target: string; readonly also: string };
+  /** An export that is not written where the list of provinces looks for it. */
+  readonly hiddenExport: { readonly name: string };
   /** A requirement, a deadline or a target that measures a state, of which no case expects this answer. */
   readonly untestedAnswer: { readonly rule: string; readonly answer: string };
   /** A slot that is filled, and no case shows what differs. */

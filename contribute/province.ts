@@ -16,13 +16,13 @@ import {
   REGISTRY,
   variantPath,
 } from "./province-files.ts";
-import { writeRegistry } from "./registry.ts";
+import { listExports, writeRegistry } from "./registry.ts";
 import { pathExists } from "./repository.ts";
 import { HINT } from "./templates.ts";
 
 /** What came of a province: what was looked at, and what is wrong. */
 export interface ProvinceResults {
-  /** The rules of its own, and the documents named as not encoded. */
+  /** The province and the units inside it. */
   readonly variants: number;
   readonly cases: number;
   /** How often the cases asked the library. */
@@ -51,11 +51,21 @@ export async function checkProvince(name: string, locale: Locale = "en"): Promis
   const file: VariantFile = { name, exports: own.exports };
   const variants = listVariants(file);
   const others = await loadOthers(name);
-  const problems = [...checkNames(file), ...checkVariants(file, others)];
+  const declared = listExports(readText(variantPath(name)));
+  const hidden = Object.keys(own.exports)
+    .filter((each) => !declared.includes(each))
+    .map(
+      (each) =>
+        ({ file: variantPath(name), code: "hiddenExport", params: { name: each } }) as const,
+    );
+  const problems = [...hidden, ...checkNames(file), ...checkVariants(file, others)];
   const found = { ...nothing, variants: variants.length };
   // Cases ask the library, which takes a variant for granted.
   if (problems.length > 0) return { ...found, problems };
 
+  if (!isThere(casesPath(name))) {
+    return { ...found, problems: [{ file: casesPath(name), code: "noCases", params: {} }] };
+  }
   const told = await load(casesPath(name));
   if ("problem" in told) return { ...found, problems: [told.problem] };
   const cases = told.exports["cases"];

@@ -72,7 +72,7 @@ const hints: Readonly<Record<Locale, Hints>> = {
     doc: "Văn bản nào, đọc ở đâu.",
     period: "Ngày đầu và ngày cuối có hiệu lực: thử cả hôm trước và hôm sau.",
     threshold:
-      "Trong required người, ít nhất bao nhiêu người thì đạt: tính tay. Thử cả thiếu một và thừa một.",
+      "Trong required người (từ 101), ít nhất bao nhiêu người thì đạt: tính tay; thử cả thiếu một và thừa một. due: hạn, hoặc year nếu hằng năm.",
     person: "Một người đạt và một người chưa đạt. Tên là mã, không dùng người thật.",
   },
   en: {
@@ -102,7 +102,7 @@ const hints: Readonly<Record<Locale, Hints>> = {
     doc: "Which document, read where.",
     period: "The first and the last day in force: the day before and the day after are tried too.",
     threshold:
-      "Of required persons, the fewest that reach it: worked out by hand. One less and one more are tried too.",
+      "Of required persons (101 or more), the fewest that reach it: worked out by hand; one less and one more are tried too. due: the last day, or year if every year.",
     person: "One who meets it and one who does not. The id is a code, never a real person.",
   },
 };
@@ -223,7 +223,7 @@ export const ${of.constant}: ProvinceVariant = {
     {
       ${HINT} ${hint.instrumentId}
       id: "…",
-      kind: "plan",
+      kind: "…",
       ${HINT} ${hint.number}
       number: "…",
       issuer: { vi: "…", en: "…" },
@@ -259,7 +259,7 @@ export function writeCasesTemplate({ rule }: TemplateOf, locale: Locale): string
 `;
   const parts = {
     target: `  ${HINT} ${hint.threshold}
-  { kind: "threshold", says: "…", target: "…", on: "…", required: 0, fewest: 0 },
+  { kind: "threshold", says: "…", target: "…", on: "…", required: 101, fewest: 0, due: "…" },
 `,
     requirement: `  ${HINT} ${hint.person}\n${person("met")}${person("notMet")}`,
     slot: `  ${HINT} ${hint.person}\n${person("met")}${person("notMet")}`,

@@ -35,6 +35,10 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
       `thêm { kind: "period", of: ["${rule}"], from: "${from}" }: ngày đầu của quy định này chưa được thử`,
     untestedThreshold: ({ target }) =>
       `thêm { kind: "threshold", target: "${target}" }: ngưỡng của chỉ tiêu này chưa được thử`,
+    looseThreshold: ({ target, also }) =>
+      `${target}: ${also} cũng đạt với trường hợp này; lấy required từ 101 người trở lên và tính lại fewest`,
+    hiddenExport: ({ name }) =>
+      `viết export const ${name} ngay chỗ khai báo; danh sách các tỉnh đọc ở đó`,
     untestedAnswer: ({ rule, answer }) =>
       `thêm { kind: "person", rule: "${rule}", expected: "${answer}" }: chưa trường hợp nào cho kết quả này`,
     untestedSlot: ({ slot }) =>
@@ -65,6 +69,10 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
       `add { kind: "period", of: ["${rule}"], from: "${from}" }: no case tries the first day of this rule`,
     untestedThreshold: ({ target }) =>
       `add { kind: "threshold", target: "${target}" }: no case tries the threshold of this target`,
+    looseThreshold: ({ target, also }) =>
+      `${target}: ${also} would agree with this case as well; take 101 required or more and work fewest out anew`,
+    hiddenExport: ({ name }) =>
+      `write export const ${name} where it is declared; the list of provinces reads it there`,
     untestedAnswer: ({ rule, answer }) =>
       `add { kind: "person", rule: "${rule}", expected: "${answer}" }: no case has this answer`,
     untestedSlot: ({ slot }) =>
@@ -85,16 +93,24 @@ export function formatProblem(problem: FileProblem, locale: Locale): string {
   return `${file}: ${says === undefined ? "" : `“${says}”: `}${write(params)}`;
 }
 
+const SHARED = "targets[*].history[*]";
+
 /**
  * Puts problems into words, a line each. What a plan has in common stands in each of its targets: such
  * a problem is said once.
  */
 export function formatProblems(problems: readonly FileProblem[], locale: Locale): string[] {
-  const folded = new Map<string, string[]>();
+  const folded = new Map<string, { readonly line: string; readonly target: string }[]>();
   for (const problem of problems) {
     const line = formatProblem(problem, locale);
-    const key = line.replace(/targets\[\d+\]\.history\[\d+\]/u, "targets[*].history[*]");
-    folded.set(key, [...(folded.get(key) ?? []), line]);
+    const place = /targets\[(\d+)\]\.history\[\d+\]/u.exec(line);
+    const key = place === null ? line : line.replace(place[0], SHARED);
+    folded.set(key, [...(folded.get(key) ?? []), { line, target: place?.[1] ?? "" }]);
   }
-  return [...folded].map(([key, [line = "", ...more]]) => (more.length === 0 ? line : key));
+  return [...folded].map(([key, [first, ...more]]) => {
+    const targets = new Set([first, ...more].map((each) => each?.target));
+    return more.length === 0
+      ? (first?.line ?? "")
+      : key.replace(SHARED, `targets[${[...targets].join(", ")}].history`);
+  });
 }

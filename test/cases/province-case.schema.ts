@@ -21,7 +21,8 @@ const periodSchema = z.strictObject({
 
 /**
  * A threshold in whole persons: of `required` it takes `fewest`, worked out by hand. One person less
- * must miss the target, one more must reach it.
+ * must miss the target, one more must reach it. No other whole percentage may agree with it, which
+ * takes a hundred persons or more. `due` is the last day, or `"year"` where it is every year anew.
  */
 const thresholdSchema = z
   .strictObject({
@@ -31,6 +32,7 @@ const thresholdSchema = z
     on: calendarDateSchema,
     required: personsSchema.min(1),
     fewest: personsSchema.min(1),
+    due: z.union([z.literal("year"), calendarDateSchema]),
   })
   .refine(({ required, fewest }) => fewest <= required, {
     error: "fewest must not be above required",

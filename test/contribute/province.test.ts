@@ -121,11 +121,12 @@ describe("the cases of a file", () => {
   } as const;
   const threshold = {
     kind: "threshold",
-    says: "80% of 61 is 48,8",
+    says: "80% of 101 is 80,8",
     target: target.id,
     on: "2025-01-01",
-    required: 61,
-    fewest: 49,
+    required: 101,
+    fewest: 81,
+    due: "year",
   } as const;
   const person = {
     kind: "person",
@@ -151,8 +152,8 @@ describe("the cases of a file", () => {
 
   it("try what the variant says", () => {
     expect(check(whole, withoutSlots).problems).toEqual([]);
-    // Two rules on three days, one document on four, three counts, two persons.
-    expect(check(whole, withoutSlots).asked).toBe(15);
+    // Two rules on three days, one document on four, three counts and a due day, two persons.
+    expect(check(whole, withoutSlots).asked).toBe(16);
   });
 
   it.each([
@@ -160,8 +161,9 @@ describe("the cases of a file", () => {
     ["the day after", { ...period, from: "2024-03-16" }],
     ["an end too early", { ...open, through: "2025-12-30" }],
     ["an end too late", { ...open, through: "2026-01-01" }],
-    ["a threshold one too low", { ...threshold, fewest: 48 }],
-    ["a threshold one too high", { ...threshold, fewest: 50 }],
+    ["a threshold one too low", { ...threshold, fewest: 80 }],
+    ["a threshold one too high", { ...threshold, fewest: 82 }],
+    ["another day on which it is due", { ...threshold, due: "2025-12-31" }],
     ["another answer", { ...person, expected: "notMet" }],
     ["a national answer that is none", { ...person, national: "met" }],
     [
@@ -191,6 +193,18 @@ describe("the cases of a file", () => {
   });
 
   it.each([
+    [61, 49, ["79%"]],
+    [100, 80, []],
+    [101, 81, []],
+    [5, 4, ["61%", "62%"]],
+  ])("of a threshold leave no other percentage: %d", (required, fewest, also) => {
+    const { problems } = check([...whole, { ...threshold, required, fewest }], withoutSlots);
+    const [loose] = problems;
+    expect(problems).toHaveLength(also.length === 0 ? 0 : 1);
+    if (loose !== undefined) expect(formatProblem(loose, "en")).toContain(also[0]);
+  });
+
+  it.each([
     ["untestedPeriod", [open, threshold, person, lacking]],
     ["untestedPeriod", [period, threshold, person, lacking]],
     ["untestedThreshold", [period, open, person, lacking]],
@@ -216,7 +230,7 @@ describe("the cases of a file", () => {
   it.each([
     ["cases[0].kind", [{ ...period, kind: "peroid" }]],
     ["cases[0].from", [{ ...period, from: "2024-02-30" }]],
-    ["cases[1].fewest", [period, { ...threshold, fewest: 62 }]],
+    ["cases[1].fewest", [period, { ...threshold, fewest: 102 }]],
     ["cases[0].says", [{ ...period, says: "short" }]],
     ["cases[0].official", [{ ...person, official: { ...mountainChair, name: "A" } }]],
   ])("have a form: %s", (field, cases) => {
@@ -264,6 +278,8 @@ describe("a problem", () => {
       says: "a case",
       params: { asked: "r 2024-01-01", expected: "met", found: "notMet" },
     },
+    { file, code: "looseThreshold", says: "a case", params: { target: "t", also: "79%, 81%" } },
+    { file, code: "hiddenExport", params: { name: "caoBang" } },
     { file, code: "untestedPeriod", params: { rule: "r", from: "2024-01-01" } },
     { file, code: "untestedThreshold", params: { target: "t" } },
     { file, code: "untestedAnswer", params: { rule: "r", answer: "met" } },
@@ -310,7 +326,7 @@ describe("problems", () => {
   it("that a plan has in common are said once, in their place", () => {
     const lines = formatProblems([inTarget(0), elsewhere, inTarget(1)], "en");
     expect(lines).toHaveLength(2);
-    expect(lines[0]).toContain("targets[*].history[*].source.trust");
+    expect(lines[0]).toContain("targets[0, 1].history.source.trust");
     expect(formatProblems([inTarget(1), elsewhere], "en")[0]).toContain("targets[1].history[0]");
   });
 });

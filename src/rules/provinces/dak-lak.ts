@@ -40,8 +40,8 @@ const targets = listPlanTargets(
       percent: 50,
       frequency: { by: "2020-12-31" },
       wording: {
-        vi: "Nhóm đối tượng 3, nhóm đối tượng 4 là các nhóm của Đề án bồi dưỡng kiến thức dân tộc (Quyết định 771/QĐ-TTg); định nghĩa chưa thấy nên dữ liệu không phân biệt được. “Đến năm 2020” đọc là đến hết ngày 31/12/2020",
-        en: "Groups 3 and 4 are those of the scheme of training in ethnic affairs (Quyết định 771/QĐ-TTg); their definitions were not seen, so the data do not tell them apart. “By 2020” is read as by the end of 2020-12-31",
+        vi: "Nhóm đối tượng 3, nhóm đối tượng 4 là các nhóm của Đề án bồi dưỡng kiến thức dân tộc mà kế hoạch thực hiện; định nghĩa chưa thấy nên dữ liệu không phân biệt được. “Đến năm 2020” đọc là đến hết ngày 31/12/2020",
+        en: "Groups 3 and 4 are those of the scheme of training in ethnic affairs that the plan carries out; their definitions were not seen, so the data do not tell them apart. “By 2020” is read as by the end of 2020-12-31",
       },
     },
     {
@@ -57,8 +57,8 @@ const targets = listPlanTargets(
       percent: 20,
       frequency: { by: "2020-12-31" },
       wording: {
-        vi: "Nhóm đối tượng 3, nhóm đối tượng 4 là các nhóm của Đề án bồi dưỡng kiến thức dân tộc (Quyết định 771/QĐ-TTg); định nghĩa chưa thấy, và dữ liệu cũng không cho biết ai làm việc trực tiếp với đồng bào dân tộc thiểu số. Câu này không nêu năm; ở đây lấy “đến năm 2020” của câu trước, đọc là đến hết ngày 31/12/2020",
-        en: "Groups 3 and 4 are those of the scheme of training in ethnic affairs (Quyết định 771/QĐ-TTg); their definitions were not seen, and the data do not say who works directly with ethnic minorities. The line names no year; “by 2020” of the line before is taken, read as by the end of 2020-12-31",
+        vi: "Nhóm đối tượng 3, nhóm đối tượng 4 là các nhóm của Đề án bồi dưỡng kiến thức dân tộc mà kế hoạch thực hiện; định nghĩa chưa thấy, và dữ liệu cũng không cho biết ai làm việc trực tiếp với đồng bào dân tộc thiểu số. Câu này không nêu năm; ở đây lấy “đến năm 2020” của câu trước, đọc là đến hết ngày 31/12/2020",
+        en: "Groups 3 and 4 are those of the scheme of training in ethnic affairs that the plan carries out; their definitions were not seen, and the data do not say who works directly with ethnic minorities. The line names no year; “by 2020” of the line before is taken, read as by the end of 2020-12-31",
       },
     },
     {
@@ -74,8 +74,8 @@ const targets = listPlanTargets(
       percent: 80,
       frequency: { by: "2025-12-31" },
       wording: {
-        vi: "Nhóm đối tượng 3, nhóm đối tượng 4 là các nhóm của Đề án bồi dưỡng kiến thức dân tộc (Quyết định 771/QĐ-TTg); định nghĩa chưa thấy nên dữ liệu không phân biệt được. “Đến năm 2025” đọc là đến hết ngày 31/12/2025",
-        en: "Groups 3 and 4 are those of the scheme of training in ethnic affairs (Quyết định 771/QĐ-TTg); their definitions were not seen, so the data do not tell them apart. “By 2025” is read as by the end of 2025-12-31",
+        vi: "Nhóm đối tượng 3, nhóm đối tượng 4 là các nhóm của Đề án bồi dưỡng kiến thức dân tộc mà kế hoạch thực hiện; định nghĩa chưa thấy nên dữ liệu không phân biệt được. “Đến năm 2025” đọc là đến hết ngày 31/12/2025",
+        en: "Groups 3 and 4 are those of the scheme of training in ethnic affairs that the plan carries out; their definitions were not seen, so the data do not tell them apart. “By 2025” is read as by the end of 2025-12-31",
       },
     },
     {
@@ -91,8 +91,8 @@ const targets = listPlanTargets(
       percent: 80,
       frequency: { by: "2025-12-31" },
       wording: {
-        vi: "Dữ liệu không cho biết ai làm việc trực tiếp với đồng bào dân tộc thiểu số. Câu này không nhắc lại nhóm đối tượng 3, nhóm đối tượng 4 của Đề án bồi dưỡng kiến thức dân tộc (Quyết định 771/QĐ-TTg); ở đây để như đã in. Câu này không nêu năm; ở đây lấy “đến năm 2025” của câu trước, đọc là đến hết ngày 31/12/2025",
-        en: "The data do not say who works directly with ethnic minorities. The line does not repeat groups 3 and 4 of the scheme of training in ethnic affairs (Quyết định 771/QĐ-TTg); it is left as printed. The line names no year; “by 2025” of the line before is taken, read as by the end of 2025-12-31",
+        vi: "Dữ liệu không cho biết ai làm việc trực tiếp với đồng bào dân tộc thiểu số. Câu này không nhắc lại nhóm đối tượng 3, nhóm đối tượng 4 của Đề án bồi dưỡng kiến thức dân tộc; ở đây để như đã in. Câu này không nêu năm; ở đây lấy “đến năm 2025” của câu trước, đọc là đến hết ngày 31/12/2025",
+        en: "The data do not say who works directly with ethnic minorities. The line does not repeat groups 3 and 4 of the scheme of training in ethnic affairs; it is left as printed. The line names no year; “by 2025” of the line before is taken, read as by the end of 2025-12-31",
       },
     },
   ],

@@ -7,8 +7,8 @@ const level4OrHigher = holds("foreignLanguage", ["level4", "level5", "level6"]);
 const cadresAndCivilServants = ofCategory("cadre", "civilServant");
 
 const excluded = {
-  vi: "Kế hoạch không tính người làm việc trong lĩnh vực ngoại vụ và giáo viên, giảng viên ngoại ngữ; dữ liệu không phân biệt được nên ở đây vẫn tính. “25%”, “60%”… đứng sau “phấn đấu … sẽ có”, không có “ít nhất”; ở đây đọc là ít nhất",
-  en: "The plan leaves out those working in foreign affairs and teachers of foreign languages; the data do not tell them apart, so they are counted here. “25%”, “60%” and so on stand after “strives to have”, without “at least”; read here as at least",
+  vi: "Kế hoạch chỉ tính cán bộ trong cơ quan nhà nước, và không tính người làm việc trong lĩnh vực ngoại vụ và giáo viên, giảng viên ngoại ngữ; dữ liệu không phân biệt được nên ở đây vẫn tính. “25%”, “60%”… đứng sau “phấn đấu … sẽ có”, không có “ít nhất”; ở đây đọc là ít nhất",
+  en: "The plan counts cadres of state bodies only, and leaves out those working in foreign affairs and teachers of foreign languages; the data do not tell them apart, so they are counted here. “25%”, “60%” and so on stand after “strives to have”, without “at least”; read here as at least",
 };
 
 const by2025 = { by: "2025-12-31" } as const;

@@ -11,10 +11,11 @@ export const cases: readonly ProvinceCase[] = [
   },
   {
     kind: "threshold",
-    says: "100% of 40 is 40: nobody may be left out",
+    says: "100% of 101 is 101",
     target: "quang-ngai-digital-skills",
     on: "2025-12-31",
-    required: 40,
-    fewest: 40,
+    required: 101,
+    fewest: 101,
+    due: "2025-12-31",
   },
 ];
