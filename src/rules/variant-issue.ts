@@ -32,6 +32,8 @@ export interface VariantIssueParams {
   readonly withoutDiacritics: { readonly text: string };
   /** The id of a province that the catalogue does not have. */
   readonly unknownProvince: { readonly id: string };
+  /** The end of a province, which the catalogue knows. */
+  readonly endOfProvince: Readonly<Record<string, never>>;
   /** A province called otherwise than in the catalogue. */
   readonly nameDiffers: { readonly expected: string };
   /** Two rules, or two instruments, of one id. */

@@ -208,6 +208,14 @@ export const lintFixtures: Readonly<Record<string, Fixtures>> = {
   },
   catalogued: {
     finds: [
+      [
+        "endOfProvince",
+        "ended",
+        withOneEntry(
+          { ...caoBang, ended: { through: "2025-12-31", successors: [], source: otherSource } },
+          "2024-03-15",
+        ),
+      ],
       ["unknownProvince", "id", { ...caoBang, id: "hai-pong" }],
       ["nameDiffers", "name.vi", { ...sound, name: { ...sound.name, vi: "Cao Bằn" } }],
       ["nameDiffers", "name.en", { ...sound, name: { ...sound.name, en: "Haiphong" } }],

@@ -5,9 +5,10 @@ import { listPlaces, type VariantIssue, type VariantLint } from "./variant-lint.
 /** A province is one of the catalogue, by the name it has there. */
 export const catalogued: VariantLint = {
   name: "catalogued",
-  says: "a province is one of the catalogue, called as there; a unit inside one names it in `within`",
-  check({ id, name, within }, { provinces }) {
+  says: "a province is one of the catalogue, called as there; its end is known from there; a unit inside one names it in `within`",
+  check({ id, name, within, ended }, { provinces }) {
     if (within !== undefined) return [];
+    if (ended !== undefined) return [{ code: "endOfProvince", path: ["ended"], params: {} }];
     const lives = provinces.filter((province) => province.id === id);
     if (lives.length === 0) return [{ code: "unknownProvince", path: ["id"], params: { id } }];
     const names = lives.map((life) => life.name);

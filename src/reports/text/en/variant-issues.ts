@@ -22,6 +22,7 @@ export const variantIssues: VariantSentences = {
   withoutDiacritics: ({ text }) => `“${text}” has no diacritics; write the Vietnamese in full`,
   unknownProvince: ({ id }) =>
     `there is no province ${id}; take an id of docs/provinces.md, or name in within the province of a unit inside one`,
+  endOfProvince: () => "the catalogue knows when a province ended; take this field out",
   nameDiffers: ({ expected }) => `the catalogue calls it ${expected}; write the name as there`,
   duplicateId: ({ id }) => `the id ${id} is taken; give each rule and instrument its own`,
   idWithoutUnit: ({ id, unit }) =>

@@ -21,6 +21,7 @@ export const variantIssues: VariantSentences = {
   withoutDiacritics: ({ text }) => `“${text}” không có dấu; viết tiếng Việt đủ dấu`,
   unknownProvince: ({ id }) =>
     `không có tỉnh ${id}; lấy mã trong docs/provinces.md, hoặc ghi ở within tỉnh của đơn vị bên trong`,
+  endOfProvince: () => "ngày kết thúc của tỉnh đã có trong danh mục; bỏ trường này",
   nameDiffers: ({ expected }) => `danh mục ghi là ${expected}; viết tên như danh mục`,
   duplicateId: ({ id }) => `mã ${id} đã có; đặt cho mỗi quy định, mỗi văn bản một mã riêng`,
   idWithoutUnit: ({ id, unit }) =>
