@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 
 const LEFT_OUT =
-  /\.test-d\.ts$|\/test\/(?:cli\/command\.test\.ts|publish\/.*|examples\.test\.ts)$/u;
+  /\.test-d\.ts$|\/test\/(?:cli\/command\.test\.ts|contribute\/walk\.test\.ts|publish\/.*|examples\.test\.ts)$/u;
 
 const outcomes = (path) =>
   new Map(
