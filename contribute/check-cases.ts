@@ -18,6 +18,7 @@ import { en, vi } from "zod/locales";
 
 import { provinces } from "../src/rules/catalogues/provinces.ts";
 import { nationalLaw } from "../src/rules/national-law.ts";
+import { findLastDay } from "../src/rules/variant-lints/days.ts";
 import { nextDay, previousDay, toCalendarDate, toDayNumber } from "../src/terms/calendar-date.ts";
 import { provinceCaseSchema, type ProvinceCase } from "../test/cases/province-case.schema.ts";
 import type { FileProblem, FileProblemParams } from "./problem.ts";
@@ -77,26 +78,18 @@ function isInForce(rules: RuleSet | null, id: string): boolean {
   );
 }
 
-/** The last day that can be asked of a unit. */
-function findLastDay({ id, ended, within }: ProvinceVariant): CalendarDate {
-  const lives = within === undefined ? provinces.filter((each) => each.id === id) : [];
-  const ends = lives.flatMap(({ through }) => through ?? []);
-  const end = ended?.through ?? (ends.length < lives.length ? undefined : [...ends].sort().at(-1));
-  return end ?? (within === undefined ? nationalLaw.checkedThrough : findLastDay(within));
-}
-
-const dayAfter = (day: CalendarDate): CalendarDate => toCalendarDate(nextDay(toDayNumber(day)));
-
 function tryPeriod({ of, from, through }: Case<"period">, variants: readonly ProvinceVariant[]) {
   return of.flatMap((id): (Trial | FileProblemParams["unknownRule"])[] => {
     const unit = variants.find((variant) => idsOf(variant).includes(id));
     if (unit === undefined) return [{ rule: id, on: from }];
-    const last = through ?? findLastDay(unit);
+    const last = through ?? findLastDay(unit, provinces) ?? nationalLaw.checkedThrough;
     const days: readonly (readonly [CalendarDate, boolean])[] = [
       [previousDay(from), false],
       [from, true],
       [last, true],
-      ...(through === undefined ? [] : [[dayAfter(through), false] as const]),
+      ...(through === undefined
+        ? []
+        : [[toCalendarDate(nextDay(toDayNumber(through))), false] as const]),
     ];
     return days.map(([day, expected]) => ({
       asked: `${id} ${day}`,
@@ -106,10 +99,14 @@ function tryPeriod({ of, from, through }: Case<"period">, variants: readonly Pro
   });
 }
 
+function findTarget(variants: readonly ProvinceVariant[], target: string, on: CalendarDate) {
+  const rules = resolve(findUnit(variants, target), on);
+  return rules?.targets.find(({ value }) => value.id === target)?.value;
+}
+
 function tryThreshold(told: Case<"threshold">, variants: readonly ProvinceVariant[]) {
   const { target, on, required, fewest, due } = told;
-  const rules = resolve(findUnit(variants, target), on);
-  const terms = rules?.targets.find(({ value }) => value.id === target)?.value;
+  const terms = findTarget(variants, target, on);
   if (terms === undefined) return [{ rule: target, on }];
   const asked = "by" in terms.frequency ? terms.frequency.by : terms.frequency.every;
   const also = listAgreeing(terms, required, fewest);
@@ -139,8 +136,7 @@ function listAgreeing({ threshold }: TargetTerms, required: number, fewest: numb
 
 function tryObserved(told: Case<"observed">, variants: readonly ProvinceVariant[]) {
   const { target, on, required, holders, expected } = told;
-  const rules = resolve(findUnit(variants, target), on);
-  const terms = rules?.targets.find(({ value }) => value.id === target)?.value;
+  const terms = findTarget(variants, target, on);
   if (terms === undefined) return [{ rule: target, on }];
   const found = assessTarget({ required, holders }, terms, { measuredOn: on }).status;
   return [{ asked: `${target} ${String(holders)}/${String(required)}`, expected, found }];

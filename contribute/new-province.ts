@@ -20,7 +20,7 @@ import {
   writeCasesTemplate,
   writeChangesetTemplate,
   writeVariantTemplate,
-  type RuleKind,
+  type TemplateOf,
 } from "./templates.ts";
 
 const KINDS = RULE_KINDS.join("|");
@@ -107,29 +107,27 @@ function run(args: string[]): number {
   write({ id, constant: toCamelCase(id), name, rule }, locale);
   console.log(text.next(id));
   return 0;
+}
 
-  function fail(message: string): number {
-    console.error(message);
-    return 2;
-  }
+function fail(message: string): number {
+  console.error(message);
+  return 2;
+}
 
-  function write(
-    of: { id: string; constant: string; name: Bilingual; rule: RuleKind },
-    locale: Locale,
-  ) {
-    const files: readonly (readonly [string, string])[] = [
-      [variantPath(of.id), writeVariantTemplate(of, locale)],
-      [casesPath(of.id), writeCasesTemplate(of, locale)],
-      [changesetPath(of.id), writeChangesetTemplate(of)],
-    ];
-    console.log(text.written);
-    for (const [file, content] of files) {
-      writeFileSync(locate(file), content);
-      console.log(`  ${file}`);
-    }
-    writeFileSync(locate(REGISTRY), writeRegistry(readProvinceSources()));
-    console.log(`  ${REGISTRY}`);
+/** Writes the files, and names each. */
+function write(of: TemplateOf, locale: Locale): void {
+  const files: readonly (readonly [string, string])[] = [
+    [variantPath(of.id), writeVariantTemplate(of, locale)],
+    [casesPath(of.id), writeCasesTemplate(of, locale)],
+    [changesetPath(of.id), writeChangesetTemplate(of)],
+  ];
+  console.log(TEXT[locale].written);
+  for (const [file, content] of files) {
+    writeFileSync(locate(file), content);
+    console.log(`  ${file}`);
   }
+  writeFileSync(locate(REGISTRY), writeRegistry(readProvinceSources()));
+  console.log(`  ${REGISTRY}`);
 }
 
 process.exitCode = run(process.argv.slice(2));

@@ -4,7 +4,7 @@ import type { Bilingual, Locale } from "cbccvc";
 export const RULE_KINDS = ["target", "requirement", "slot"] as const;
 
 /** What a province's first rule is. */
-export type RuleKind = (typeof RULE_KINDS)[number];
+type RuleKind = (typeof RULE_KINDS)[number];
 
 /** What a template is made for. */
 export interface TemplateOf {

@@ -151,6 +151,20 @@ describe("the walk of the page on adding a province", () => {
       expect(told[index]).toContain(answer.trimEnd());
   });
 
+  it.each(["requirement", "slot"])("can be begun with a %s, whose template is read", (rule) => {
+    const files = OWN.map((file) => file.replace("quang-ngai", "hue"));
+    const registry = readHere("src/rules/provinces.ts");
+    const args = ["--id", "hue", "--name", "Huế", "--rule", rule, "--lang", "en"];
+    expect(run("contribute/new-province.ts", ...args).status).toBe(0);
+    const { status, text } = run("contribute/check-province.ts", "hue", "--lang", "en");
+    for (const file of files) rmSync(join(folder, file));
+    writeFileSync(join(folder, "src/rules/provinces.ts"), registry);
+    expect(status).toBe(1);
+    const lines = text.split("\n").filter((line) => line.startsWith("- "));
+    expect(lines.length).toBeGreaterThan(10);
+    for (const line of lines) expect(line).toContain(": left as in the template;");
+  });
+
   it("takes one file for the province and one for its cases, of 80 lines at the most", () => {
     for (const file of OWN) expect(readHere(file).split("\n").length - 1).toBeLessThanOrEqual(80);
   });

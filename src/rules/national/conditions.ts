@@ -1,5 +1,11 @@
 import type { Condition, HoldsCondition } from "../../standards/condition.ts";
-import type { CredentialField, LevelId, PersonnelGroup, PostId } from "../../terms/official.ts";
+import type {
+  AdministrativeLevel,
+  CredentialField,
+  LevelId,
+  PersonnelGroup,
+  PostId,
+} from "../../terms/official.ts";
 import type { GapId } from "../../terms/question.ts";
 import { recordedLevel } from "../readings.ts";
 
@@ -18,6 +24,20 @@ export const ofCategory = (...categories: readonly PersonnelGroup[]): Authored =
   in: categories,
 });
 
+/** Those of bodies of the levels. */
+export const ofLevel = (...levels: readonly AdministrativeLevel[]): Authored => ({
+  kind: "fact",
+  fact: "level",
+  in: levels,
+});
+
+/** Public employees in a post of leadership and management. */
+export const managingPublicEmployees: Authored = allOf(ofCategory("publicEmployee"), {
+  kind: "fact",
+  fact: "holdsLeadershipPost",
+  in: [true],
+});
+
 /** Those who hold, or are planned for, one of the posts. */
 export const inPost = (...posts: readonly PostId[]): Authored => ({
   kind: "fact",
@@ -34,3 +54,12 @@ export const holds = (
 
 /** A degree at one of the levels is held. */
 export const holdsDegree = (levels: readonly LevelId[]): Authored => holds("degree", levels);
+
+const LANGUAGE_LEVELS = [1, 2, 3, 4, 5, 6] as const;
+
+/** A foreign language at a level (bậc) or above. */
+export const languageOf = (lowest: (typeof LANGUAGE_LEVELS)[number]): Authored =>
+  holds(
+    "foreignLanguage",
+    LANGUAGE_LEVELS.filter((level) => level >= lowest).map((level) => `level${level}`),
+  );

@@ -1,8 +1,14 @@
 import type { ProvinceVariant } from "../authored-law.ts";
-import { allOf, holds, ofCategory } from "../national/conditions.ts";
+import {
+  allOf,
+  languageOf,
+  managingPublicEmployees,
+  ofCategory,
+  ofLevel,
+} from "../national/conditions.ts";
 import { listPlanTargets } from "../plan-targets.ts";
 
-const level4OrHigher = holds("foreignLanguage", ["level4", "level5", "level6"]);
+const level4OrHigher = languageOf(4);
 const stock = { time: "stock", asks: level4OrHigher } as const;
 
 const by2025 = { by: "2025-12-31" } as const;
@@ -21,22 +27,16 @@ const carried2030 = {
   en: `The line does not say the year again; 2030 is that of the line before it. ${strives.en}`,
 };
 
-const provinceAndDistricts = allOf(ofCategory("cadre", "civilServant"), {
-  kind: "fact",
-  fact: "level",
-  in: ["provincial", "district"],
-});
+const provinceAndDistricts = allOf(
+  ofCategory("cadre", "civilServant"),
+  ofLevel("provincial", "district"),
+);
 const provinceAndDistrictsName = {
   vi: "cán bộ, công chức cấp tỉnh, cấp huyện",
   en: "cadres and civil servants of the province and districts",
 };
 const publicEmployees = ofCategory("publicEmployee");
 const publicEmployeesName = { vi: "viên chức", en: "public employees" };
-const managers = allOf(ofCategory("publicEmployee"), {
-  kind: "fact",
-  fact: "holdsLeadershipPost",
-  in: [true],
-});
 const managersName = { vi: "viên chức lãnh đạo, quản lý", en: "managerial public employees" };
 
 // An article of the province's newspaper tells the lines; the decision itself was not seen.
@@ -97,7 +97,7 @@ const targets = listPlanTargets(
       populationName: managersName,
       percent: 50,
       frequency: by2025,
-      population: managers,
+      population: managingPublicEmployees,
       measure: stock,
       wording: carried2025,
     },
@@ -136,7 +136,7 @@ const targets = listPlanTargets(
       populationName: managersName,
       percent: 60,
       frequency: by2030,
-      population: managers,
+      population: managingPublicEmployees,
       measure: stock,
       wording: carried2030,
     },

@@ -1,5 +1,5 @@
 import type { ProvinceVariant } from "../authored-law.ts";
-import { allOf, ofCategory } from "../national/conditions.ts";
+import { allOf, managingPublicEmployees, ofCategory, ofLevel } from "../national/conditions.ts";
 import { listPlanTargets, startsWithIssue, type TargetPlan } from "../plan-targets.ts";
 
 // A page of the province's own ethnic-affairs committee tells the targets line by line; what was
@@ -29,11 +29,10 @@ const publicEmployees = {
   en: "public employees of the province",
 };
 
-const ofProvinceAndDistricts = allOf(ofCategory("cadre", "civilServant"), {
-  kind: "fact",
-  fact: "level",
-  in: ["provincial", "district"],
-});
+const ofProvinceAndDistricts = allOf(
+  ofCategory("cadre", "civilServant"),
+  ofLevel("provincial", "district"),
+);
 
 const targets = listPlanTargets(plan2646, [
   {
@@ -104,11 +103,7 @@ const targets = listPlanTargets(plan2646, [
     },
     percent: 100,
     frequency: { by: "2025-12-31" },
-    population: allOf(ofCategory("publicEmployee"), {
-      kind: "fact",
-      fact: "holdsLeadershipPost",
-      in: [true],
-    }),
+    population: managingPublicEmployees,
     wording: {
       vi: "“Đến năm 2025” đứng trước dòng về chức danh nghề nghiệp và không lặp ở dòng này; đọc là đến hết năm; tỉnh kết thúc trước ngày đó",
       en: "“By 2025” stands before the line on professional titles and is not repeated in this one; read here as by the end of the year; the province ended before that day",

@@ -1,5 +1,11 @@
 import type { ProvinceVariant } from "../authored-law.ts";
-import { allOf, holdsDegree, inPost, ofCategory } from "../national/conditions.ts";
+import {
+  allOf,
+  holdsDegree,
+  inPost,
+  managingPublicEmployees,
+  ofCategory,
+} from "../national/conditions.ts";
 import { universityOrHigher } from "../national/degree-levels.ts";
 import { holdsPoliticalTheory } from "../national/political-theory.ts";
 import { listPlanTargets, type TargetPlan } from "../plan-targets.ts";
@@ -114,11 +120,7 @@ const targets = listPlanTargets(plan774, [
     },
     percent: 70,
     frequency: byEndOf2020,
-    population: allOf(ofCategory("publicEmployee"), {
-      kind: "fact",
-      fact: "holdsLeadershipPost",
-      in: [true],
-    }),
+    population: managingPublicEmployees,
     wording: titleNamesTheYear,
   },
   {

@@ -1,9 +1,15 @@
 import type { ProvinceVariant } from "../authored-law.ts";
-import { allOf, holds, ofCategory } from "../national/conditions.ts";
+import {
+  allOf,
+  languageOf,
+  managingPublicEmployees,
+  ofCategory,
+  ofLevel,
+} from "../national/conditions.ts";
 import { listPlanTargets, startsWithIssue } from "../plan-targets.ts";
 
-const level3OrHigher = holds("foreignLanguage", ["level3", "level4", "level5", "level6"]);
-const level4OrHigher = holds("foreignLanguage", ["level4", "level5", "level6"]);
+const level3OrHigher = languageOf(3);
+const level4OrHigher = languageOf(4);
 const cadresAndCivilServants = ofCategory("cadre", "civilServant");
 
 const excluded = {
@@ -42,11 +48,7 @@ const targets = listPlanTargets(
       },
       percent: 25,
       frequency: by2025,
-      population: allOf(cadresAndCivilServants, {
-        kind: "fact",
-        fact: "level",
-        in: ["provincial", "district"],
-      }),
+      population: allOf(cadresAndCivilServants, ofLevel("provincial", "district")),
       measure: { time: "stock", asks: level4OrHigher },
       wording: {
         vi: `“Tập trung vào” người lãnh đạo, quản lý dưới 40 tuổi không thu hẹp số phải tính. ${excluded.vi}`,
@@ -78,11 +80,7 @@ const targets = listPlanTargets(
       },
       percent: 50,
       frequency: by2025,
-      population: allOf(ofCategory("publicEmployee"), {
-        kind: "fact",
-        fact: "holdsLeadershipPost",
-        in: [true],
-      }),
+      population: managingPublicEmployees,
       measure: { time: "stock", asks: level4OrHigher },
       wording: excluded,
     },
@@ -98,7 +96,7 @@ const targets = listPlanTargets(
       },
       percent: 20,
       frequency: by2025,
-      population: allOf(cadresAndCivilServants, { kind: "fact", fact: "level", in: ["commune"] }),
+      population: allOf(cadresAndCivilServants, ofLevel("commune")),
       measure: { time: "stock", asks: level3OrHigher },
       wording: {
         vi: `“Công tác tại địa bàn hoặc lĩnh vực có yêu cầu sử dụng ngoại ngữ” ở cuối câu đọc là chỉ nói về người lãnh đạo. ${excluded.vi}`,

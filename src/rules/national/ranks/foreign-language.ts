@@ -1,6 +1,7 @@
 import type { Condition } from "../../../standards/condition.ts";
 import type { RequirementTimeline } from "../../authored-law.ts";
 import { recordedLevel } from "../../readings.ts";
+import { languageOf } from "../conditions.ts";
 import {
   beforeCircular11,
   circular05AssociateOfficer,
@@ -12,22 +13,15 @@ import {
 } from "./reach.ts";
 import { asked, noCertificate, timelinesOf, weaklySeen } from "./skills.ts";
 
-const bands = ["level1", "level2", "level3", "level4", "level5", "level6"] as const;
-
 /**
  * A certificate at a level (bậc) or above, or one of an ethnic language "đối với công chức công tác
  * ở vùng dân tộc thiểu số". Where a rank is exercised no record says, hence the gap.
  */
-function languageFrom(level: (typeof bands)[number]): Condition<"authored"> {
+function languageFrom(level: Parameters<typeof languageOf>[0]): Condition<"authored"> {
   return {
     kind: "any",
     of: [
-      {
-        kind: "holds",
-        field: "foreignLanguage",
-        levels: bands.slice(bands.indexOf(level)),
-        recordedLevel,
-      },
+      languageOf(level),
       {
         kind: "all",
         of: [
@@ -43,12 +37,12 @@ function languageFrom(level: (typeof bands)[number]): Condition<"authored"> {
 export const rankForeignLanguages: readonly RequirementTimeline[] = timelinesOf(
   { id: "rank-foreign-language", vi: "Chứng chỉ ngoại ngữ", en: "Foreign language" },
   {
-    seniorSpecialist: [beforeCircular11, weaklySeen(languageFrom("level4")), noCertificate],
-    principalSpecialist: [beforeCircular11, weaklySeen(languageFrom("level3")), noCertificate],
+    seniorSpecialist: [beforeCircular11, weaklySeen(languageFrom(4)), noCertificate],
+    principalSpecialist: [beforeCircular11, weaklySeen(languageFrom(3)), noCertificate],
     specialist: [
       beforeCircular11,
-      asked("2014-12-01", languageFrom("level2"), circular11Summary),
-      asked("2017-10-01", languageFrom("level2"), circular05Specialist),
+      asked("2014-12-01", languageFrom(2), circular11Summary),
+      asked("2017-10-01", languageFrom(2), circular05Specialist),
       noCertificate,
     ],
     associateOfficer: [
@@ -58,7 +52,7 @@ export const rankForeignLanguages: readonly RequirementTimeline[] = timelinesOf(
         value: unseen("associateOfficerSkills", circular11Reach),
         source: circular11,
       },
-      asked("2017-10-01", languageFrom("level1"), circular05AssociateOfficer),
+      asked("2017-10-01", languageFrom(1), circular05AssociateOfficer),
       noCertificate,
     ],
   },

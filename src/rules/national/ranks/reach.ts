@@ -1,9 +1,9 @@
 import type { Condition } from "../../../standards/condition.ts";
 import type { Requirement } from "../../../standards/requirement.ts";
 import type { Citation } from "../../../terms/citation.ts";
-import type { AdministrativeLevel } from "../../../terms/official.ts";
 import type { GapId } from "../../../terms/question.ts";
 import type { Dated } from "../../authored-law.ts";
+import { ofLevel } from "../conditions.ts";
 
 /** What a requirement of a rank holds from a day. */
 export type RankTerms = Pick<Requirement<"authored">, "when" | "scope" | "asks">;
@@ -13,10 +13,6 @@ const civilServants: Condition<"authored"> = {
   fact: "category",
   in: ["civilServant"],
 };
-
-function bodiesAt(levels: readonly AdministrativeLevel[]): Condition<"authored"> {
-  return { kind: "fact", fact: "level", in: levels };
-}
 
 /**
  * Thông tư 11/2014, Điều 2: bodies at central, provincial and district level. It names cán bộ beside
@@ -38,7 +34,7 @@ export const circular11Reach: Condition<"authored"> = {
         },
       ],
     },
-    bodiesAt(["central", "provincial", "district"]),
+    ofLevel("central", "provincial", "district"),
   ],
 };
 
@@ -48,13 +44,13 @@ export const circular11Reach: Condition<"authored"> = {
  */
 export const fromDistrictUp: Condition<"authored"> = {
   kind: "all",
-  of: [civilServants, bodiesAt(["central", "provincial", "district"])],
+  of: [civilServants, ofLevel("central", "provincial", "district")],
 };
 
 /** Thông tư 02/2021, Điều 5 khoản 1: a senior specialist works in central or provincial bodies. */
 export const fromProvinceUp: Condition<"authored"> = {
   kind: "all",
-  of: [civilServants, bodiesAt(["central", "provincial"])],
+  of: [civilServants, ofLevel("central", "provincial")],
 };
 
 /** From 2025-07-01 civil servants of a commune have ranks as all others, so no level is named. */

@@ -1,4 +1,4 @@
-import { allOf, anyOf, gap, holds, holdsDegree, type Authored } from "../conditions.ts";
+import { allOf, anyOf, gap, holds, holdsDegree, languageOf, type Authored } from "../conditions.ts";
 import type { HoldsCondition } from "../../../standards/condition.ts";
 import type { CalendarDate } from "../../../terms/calendar-date.ts";
 import type { LevelId } from "../../../terms/official.ts";
@@ -79,16 +79,7 @@ export const unlessTransferred: Authored = {
   options: { recruitedOrPromoted: everybody, transferred: nobody },
 };
 
-/** A language at one of the levels, or a minority language where the post asks for it. */
-export function languageOf(lowest: 1 | 2 | 3 | 4): Authored {
-  const levels = [1, 2, 3, 4, 5, 6].filter((level) => level >= lowest);
-  return holds(
-    "foreignLanguage",
-    levels.map((level) => `level${level}`),
-  );
-}
-
-/** The same, or a minority language where the post needs it, which no record tells. */
+/** A foreign language at a level or above, or a minority language where the post needs it, which no record tells. */
 export const languageOrMinorityLanguage = (lowest: 1 | 2 | 3): Authored =>
   anyOf(
     languageOf(lowest),

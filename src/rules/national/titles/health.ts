@@ -6,13 +6,12 @@ import {
   universityOrHigher,
   vocationalSecondaryOrHigher,
 } from "../degree-levels.ts";
-import { allOf, anyOf, gap, holdsDegree, type Authored } from "../conditions.ts";
+import { allOf, anyOf, gap, holdsDegree, type Authored, languageOf } from "../conditions.ts";
 import {
   basicInformatics,
   degreeOrElse,
   doctorates,
   heldFrom,
-  languageOf,
   languageOrMinorityLanguage,
   masterOrHigher,
   publicEmployees,
