@@ -27,8 +27,14 @@ export function listVariants({ exports }: VariantFile): readonly ProvinceVariant
   return Object.values(exports).filter(isVariant);
 }
 
-/** What is wrong with the names in a file: those of the file, of its exports and of its units. */
-export function checkNames({ name: province, exports }: VariantFile): FileProblem[] {
+/**
+ * What is wrong with the names in a file: those of the file, of its exports and of its units.
+ * `declared` are those that are exported where they are declared, as the list of provinces needs it.
+ */
+export function checkNames(
+  { name: province, exports }: VariantFile,
+  declared: readonly string[] = Object.keys(exports),
+): FileProblem[] {
   const file = variantPath(province);
   const own = Object.values(exports).find((value) => isVariant(value) && value.id === province);
   return [
@@ -40,6 +46,9 @@ export function checkNames({ name: province, exports }: VariantFile): FileProble
       const { id, within } = value;
       const expected = toCamelCase(id);
       return [
+        ...(declared.includes(name)
+          ? []
+          : [{ file, code: "hiddenExport", params: { name } } as const]),
         ...(name === expected
           ? []
           : [{ file, code: "exportNameIsNotId", params: { name, expected } } as const]),

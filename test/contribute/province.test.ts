@@ -61,6 +61,12 @@ describe("the names in a file", () => {
   });
 });
 
+it("an export must stand where it is declared", () => {
+  const file = { name: "lang-son", exports: { langSon } };
+  expect(checkNames(file, ["langSon"])).toEqual([]);
+  expect(checkNames(file, ["plan"]).map(({ code }) => code)).toEqual(["hiddenExport"]);
+});
+
 describe("the variants in a file", () => {
   const check = (variant: unknown) =>
     checkVariants({ name: "cao-bang", exports: { caoBang: variant } }, []).map((problem) =>
@@ -212,6 +218,20 @@ describe("the cases of a file", () => {
     ["untestedAnswer", [period, open, threshold, person]],
   ])("miss none: %s", (code, cases) => {
     expect(new Set(codes(cases, withoutSlots))).toEqual(new Set([code]));
+  });
+
+  it("say when a rule ends: without a last day it goes on to the last that was checked", () => {
+    const last = { effectiveFrom: "2026-01-01", value: null, source } as const;
+    const ending = {
+      ...withoutSlots,
+      targets: [{ ...target, history: [target.history[0], last] }],
+    };
+    expect(codes(whole, ending)).toEqual(["otherAnswer"]);
+    const both = [
+      { ...period, of: [requirement.id] },
+      { ...period, of: [target.id], through: "2025-12-31" },
+    ];
+    expect(codes([...both, open, threshold, person, lacking], ending)).toEqual([]);
   });
 
   it("must show what a filled slot changes", () => {
